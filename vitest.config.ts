@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+// graphql 16 is loaded twice, once as CommonJS and once as a module, unless both go by one name.
+export const shared = {
+  resolve: { conditions: ["source", "module", "node", "import", "default"], alias: { graphql: "graphql/index.js" } },
+  ssr: { resolve: { conditions: ["source", "module", "node", "import", "default"] } },
+};
+
+export default defineConfig({
+  ...shared,
+  test: {
+    include: ["{packages,apps}/*/{src,test}/**/*.test.ts", "scripts/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.slow.test.ts", "**/*.browser.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
