@@ -1,0 +1,109 @@
+import type { ArticleInput, PartialDate, ReadActor, Reading, ReadMention, ReadPosition, ReadStatement, Span } from "@stance/schema";
+import { quote } from "@stance/schema";
+import { findMentions } from "./actors/mentions.ts";
+import { type KnownActorIndex, resolveActors } from "./actors/resolve.ts";
+import { dateStatements } from "./dates/date-statements.ts";
+import { readDocument } from "./document/document.ts";
+import type { Document, FoundPosition, FoundStatement, LocalMention } from "./findings.ts";
+import { readMetadata } from "./metadata/metadata.ts";
+import { findPositions } from "./stances/find-positions.ts";
+import { findStatements } from "./statements/find-statements.ts";
+import type { TopicIndex } from "./topics/index-topics.ts";
+
+/**
+ * Reads one article by rules: statements, mentions, topics and stances, each with its span into `article.text`.
+ * Text that is not English gives a reading without findings. Never throws.
+ */
+export function readArticle(article: ArticleInput, topics: TopicIndex, known: KnownActorIndex): Reading {
+  const bare = readDocument(article);
+  const metadata = readMetadata(article.text, bare.parts);
+  const publishedAt = article.publishedAt ?? metadata.publishedAt;
+  const facts = {
+    title: article.title ?? titleOf(bare),
+    byline: article.byline && article.byline.length > 0 ? [...article.byline] : metadata.byline,
+    publisher: article.publisher ?? metadata.publisher,
+    publishedAt,
+    publishedAtText: metadata.publishedAtText,
+    language: metadata.language,
+    parts: [...bare.parts],
+  };
+  if (metadata.language !== "en" && metadata.language !== "und") {
+    return { ...facts, mentions: [], actors: [], statements: [], positions: [] };
+  }
+  const document: Document = { ...bare, publishedAt };
+  const { actors, mentions } = findMentions(document);
+  const statements = findStatements(document, actors, mentions).filter((statement) => !statement.negated);
+  const dates = dateStatements(document, statements);
+  const { positions, topicsOf } = findPositions(document, statements, actors, mentions, topics);
+  const resolved = resolveActors(actors, known, article.key);
+  const held = new Set(positions.map((position) => position.statement));
+  const told = statements.filter((statement) => statement.form !== "ACTION" || held.has(statement.id));
+  return {
+    ...facts,
+    mentions: mentions.map((mention) => readMention(document.text, mention, resolved)),
+    actors: distinctActors(resolved),
+    statements: told.map((statement) => readStatement(document.text, statement, topicsOf, dates, resolved)),
+    positions: positions.map((position) => readPosition(document.text, position, dates, resolved)),
+  };
+}
+
+type Resolved = ReadonlyMap<string, ReadActor>;
+type Dates = ReadonlyMap<string, PartialDate | null>;
+
+function titleOf(document: Document): string | null {
+  const title = document.parts.find((part) => part.kind === "TITLE");
+  return title === undefined ? null : document.text.slice(title.start, title.end);
+}
+
+const distinctActors = (resolved: Resolved): ReadActor[] => [
+  ...new Map([...resolved.values()].map((actor) => [actor.slug, actor])).values(),
+];
+
+const slugOf = (resolved: Resolved, key: string | null): string | null => (key === null ? null : (resolved.get(key)?.slug ?? null));
+
+const readMention = (text: string, mention: LocalMention, resolved: Resolved): ReadMention => ({
+  ...quote(text, mention),
+  form: mention.form,
+  actor: slugOf(resolved, mention.actor),
+  rule: mention.rule,
+});
+
+function readStatement(
+  text: string,
+  statement: FoundStatement,
+  topicsOf: ReadonlyMap<string, readonly string[]>,
+  dates: Dates,
+  resolved: Resolved,
+): ReadStatement {
+  const { id, form, speaker, cue, reportedBy, rule, confidence } = statement;
+  return {
+    id,
+    form,
+    speaker: speaker === null ? null : { ...quote(text, speaker), actor: slugOf(resolved, statement.actor) },
+    onBehalfOf: slugOf(resolved, statement.onBehalfOf),
+    reportedBy,
+    cue: cue === null ? null : quote(text, cue),
+    content: statement.content.map((span) => quote(text, span)),
+    topics: [...(topicsOf.get(id) ?? [])],
+    saidOn: dates.get(id) ?? null,
+    rule,
+    confidence,
+  };
+}
+
+function readPosition(text: string, position: FoundPosition, dates: Dates, resolved: Resolved): ReadPosition {
+  const { statement, topic, stance, target, condition, basis, evidence, rule, confidence } = position;
+  return {
+    statement,
+    actor: slugOf(resolved, position.actor) ?? position.actor,
+    topic,
+    stance,
+    target,
+    condition,
+    basis,
+    evidence: evidence.map((span: Span) => quote(text, span)),
+    saidOn: dates.get(statement) ?? null,
+    rule,
+    confidence,
+  };
+}

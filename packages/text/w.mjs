@@ -1,0 +1,15 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+const t0=performance.now();
+const nlp = winkNLP(model, ['sbd','pos']);
+console.log(performance.now()-t0);
+const its=nlp.its;
+const s="\"I hear that Zelensky's coming on Friday. It’s OK with me if he’d like to,\" Trump said (on U.S. soil). ''We can't,'' he said — an offer—that… D.C. don’t $500 billion.  Two  spaces and\u00a0nbsp \u200b zero.";
+const doc=nlp.readDoc(s);
+doc.sentences().each(x=>console.log(x.out()));
+console.log(doc.tokens().out(its.value).join('|'));
+console.log(doc.tokens().out(its.pos).join('|'));
+console.log(doc.tokens().out(its.precedingSpaces));
+console.log(doc.tokens().out(its.lemma).join('|'));
+console.log(doc.tokens().out().length, Object.keys(its));
+console.log(doc.sentences().out(its.span));
