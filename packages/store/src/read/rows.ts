@@ -1,0 +1,75 @@
+import type {
+  Actor,
+  ActorId,
+  Article,
+  ArticleId,
+  ArticleVersion,
+  Evidence,
+  OutletId,
+  PartialDate,
+  Position,
+  PositionId,
+  ShiftId,
+  ShiftKind,
+  Span,
+  Standing,
+  Statement,
+  StatementId,
+  StoryId,
+  Topic,
+  TopicId,
+} from "@stance/schema";
+
+/** An actor without its names and roles, which have queries of their own. */
+export type ActorRow = Omit<Actor, "names" | "roles">;
+export type ArticleRow = Article;
+/** A version without its text. */
+export type ArticleVersionRow = Omit<ArticleVersion, "text">;
+export type TopicRow = Topic;
+export type StatementRow = Statement;
+/** `stance` and `status` are those after review. */
+export type PositionRow = Position;
+
+/** Evidence with the article it stands in. */
+export interface EvidenceRow extends Evidence {
+  readonly articleId: ArticleId;
+  readonly storyId: StoryId;
+  readonly outletId: OutletId | null;
+}
+
+/** The kept standing of one actor on one topic, computed from all its positions. */
+export interface StandingRow extends Omit<Standing, "positionId" | "positionIds"> {
+  readonly actorId: ActorId;
+  readonly topicId: TopicId;
+  readonly positionId: PositionId | null;
+}
+
+export interface ShiftRow {
+  readonly id: ShiftId;
+  readonly actorId: ActorId;
+  readonly topicId: TopicId;
+  readonly kind: ShiftKind;
+  readonly beforePositionId: PositionId;
+  readonly afterPositionId: PositionId;
+  readonly occurredOn: PartialDate | null;
+}
+
+/** One actor on one topic. */
+export interface Pair {
+  readonly actorId: ActorId;
+  readonly topicId: TopicId;
+}
+
+/** A place where the searched words stand; `highlights` are ranges into `snippet`. */
+export type SearchHit = { readonly snippet: string; readonly highlights: readonly Span[] } & (
+  | { readonly kind: "ARTICLE"; readonly id: ArticleId }
+  | { readonly kind: "STATEMENT"; readonly id: StatementId }
+);
+
+/** An actor or topic whose name is near to what was asked; `similarity` is between 0 and 1. */
+export interface Suggestion<Row> {
+  readonly row: Row;
+  /** The name that was near. */
+  readonly name: string;
+  readonly similarity: number;
+}
