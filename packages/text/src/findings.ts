@@ -1,4 +1,14 @@
-import type { ActorKind, ActorName, ArticlePart, Basis, MentionForm, PartialDate, Span, Stance, StatementForm } from "@stance/schema";
+import type {
+  ActorKind,
+  ActorName,
+  ArticlePart,
+  Basis,
+  MentionForm,
+  PartialDate,
+  Span,
+  Stance,
+  StatementForm,
+} from "@stance/schema";
 
 /** A word or mark as wink-nlp cut it; `tag` is its universal part of speech. */
 export interface Token extends Span {
@@ -20,6 +30,8 @@ export interface Sentence extends Span {
 export interface Quotation extends Span {
   readonly inner: Span;
   readonly depth: number;
+  /** No closing mark stands in its paragraph; an opening mark at the next paragraph carries it on. */
+  readonly open: boolean;
 }
 
 /** An article cut into parts, sentences, tokens and quotations. Boilerplate has no sentences and no tokens. */

@@ -1,0 +1,67 @@
+import type { ArticlePart, Span } from "@stance/schema";
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import type { Token } from "../findings.ts";
+
+let loaded: WinkMethods | null = null;
+
+/** Loading takes a tenth of a second, so it waits until the first text and is done once. */
+function tagger(): WinkMethods {
+  loaded ??= winkNLP(model, ["sbd", "pos"]);
+  return loaded;
+}
+
+export interface TokenizedPart {
+  readonly tokens: readonly Token[];
+  /** Where the tagger ends a sentence: indices of `tokens`, exclusive, the last one included. */
+  readonly sentenceEnds: readonly number[];
+}
+
+/** The words and marks of one part, with places in the whole text. A part is read alone, so its end is a hard end. */
+export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
+  const { its, readDoc } = tagger();
+  const line = text.slice(part.start, part.end);
+  const doc = readDoc(line);
+  const values = doc.tokens().out() as string[];
+  // The library declares `pos` for another caller than `out`, which passes what it needs.
+  const tags = doc.tokens().out(its.pos as unknown as ItsFunction<string>) as string[];
+  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const lastWords = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
+  const tokens: Token[] = [];
+  const sentenceEnds: number[] = [];
+  let from = 0;
+  values.forEach((value, index) => {
+    const at = line.indexOf(value, from);
+    if (value !== "" && at >= 0) {
+      from = at + value.length;
+      const token = {
+        start: part.start + at,
+        end: part.start + from,
+        text: value,
+        lower: value.toLowerCase(),
+        tag: tags[index] ?? "X",
+        lemma: lemmas[index] ?? value.toLowerCase(),
+      };
+      const previous = tokens.at(-1);
+      if (previous !== undefined && isAgencyMark(previous, token)) tokens[tokens.length - 1] = joined(previous, token);
+      else tokens.push(token);
+    }
+    if (lastWords.has(index) && tokens.length > 0 && sentenceEnds.at(-1) !== tokens.length) sentenceEnds.push(tokens.length);
+  });
+  if (tokens.length > 0 && sentenceEnds.at(-1) !== tokens.length) sentenceEnds.push(tokens.length);
+  return { tokens, sentenceEnds };
+}
+
+const adjacent = (a: Span, b: Span): boolean => a.end === b.start;
+
+/** Agencies write '' and `` for quotation marks. */
+const isAgencyMark = (a: Token, b: Token): boolean => adjacent(a, b) && a.text === b.text && (a.text === "'" || a.text === "`");
+
+const joined = (a: Token, b: Token): Token => ({
+  ...a,
+  end: b.end,
+  text: a.text + b.text,
+  lower: a.text + b.text,
+  lemma: a.text + b.text,
+  tag: "PUNCT",
+});
