@@ -1,0 +1,46 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import fastifyApollo, { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { createContext, formatStanceError, type StanceContext, schema } from "@stance/graphql";
+import type { Store } from "@stance/store";
+import fastify, { type FastifyInstance } from "fastify";
+import { addHealth } from "./health.ts";
+import { addPlayground, wantsPage } from "./playground.ts";
+
+/** OWASP's GraphQL cheat sheet asks for a bound on size; a megabyte holds any honest query. */
+const MAX_BODY_BYTES = 1_048_576;
+/** Refuses giant documents while they are parsed, before they cost anything. */
+const MAX_TOKENS = 2_000;
+
+export interface ServerOptions {
+  readonly store: Store;
+  readonly logLevel: string;
+  readonly production: boolean;
+}
+
+/** The API over `store`, ready to listen: GraphQL and its playground at `/graphql`, health below `/health/`. */
+export async function createServer({ store, logLevel, production }: ServerOptions): Promise<FastifyInstance> {
+  const app = fastify({ logger: { level: logLevel }, bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true });
+  const apollo = new ApolloServer<StanceContext>({
+    schema,
+    formatError: formatStanceError,
+    includeStacktraceInErrorResponses: false,
+    introspection: !production,
+    hideSchemaDetailsFromClientErrors: production,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo));
+  await addPlayground(app);
+  addHealth(app, store);
+  const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    handler: async (request, reply) => (wantsPage(request) ? reply.sendFile("index.html", { maxAge: 0 }) : answer.call(app, request, reply)),
+  });
+  app.get("/", async (_request, reply) => reply.redirect("/graphql"));
+  return app;
+}

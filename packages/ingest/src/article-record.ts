@@ -1,0 +1,165 @@
+import {
+  type Actor,
+  type Article,
+  type ArticleVersion,
+  boilerplateOf,
+  type Evidence,
+  type Mention,
+  type Outlet,
+  type Position,
+  type Reading,
+  type Run,
+  type Statement,
+} from "@stance/schema";
+import type { SourceDocument } from "@stance/sources";
+import type { ArticleRecord } from "@stance/store";
+import { cutEvidence } from "./cut-evidence.ts";
+import { actorIdOf, articleIdOf, mentionIdOf, outletIdOf, positionIdOf, storyIdOf, topicIdOf, versionIdOf } from "./derived-ids.ts";
+import { statementIdOf } from "./statement-identity.ts";
+
+/** All rows of one read article, ids derived from what they come from. `now` is an ISO date and time. */
+export function toArticleRecord(document: SourceDocument, sha256: string, reading: Reading, run: Run, now: string): ArticleRecord {
+  const outlet = outletOf(reading.publisher);
+  const article = articleOf(document, sha256, reading, outlet);
+  const version: ArticleVersion = {
+    id: versionIdOf(article.id, sha256),
+    articleId: article.id,
+    sha256,
+    text: document.text,
+    boilerplate: boilerplateOf(reading),
+    readAt: now,
+  };
+  const statements = statementsOf(version, reading, run);
+  return {
+    outlet,
+    article,
+    version,
+    run,
+    actors: reading.actors.map(actorOf),
+    mentions: mentionsOf(version, reading),
+    statements: [...statements.values()].filter(isFirst),
+    positions: positionsOf(version, reading, statements, run, now),
+  };
+}
+
+interface RecordedStatement {
+  readonly statement: Statement;
+  readonly evidence: Evidence[];
+}
+
+function outletOf(publisher: string | null): Outlet | null {
+  const name = publisher?.trim() ?? "";
+  return name === "" ? null : { id: outletIdOf(name), name };
+}
+
+function articleOf(document: SourceDocument, sha256: string, reading: Reading, outlet: Outlet | null): Article {
+  return {
+    id: articleIdOf(document.address),
+    storyId: storyIdOf(sha256),
+    outletId: outlet?.id ?? null,
+    address: document.address,
+    url: document.url,
+    title: reading.title ?? "",
+    byline: reading.byline,
+    publishedAt: reading.publishedAt,
+    language: reading.language,
+  };
+}
+
+const actorOf = ({ slug, kind, name, names, roles }: Reading["actors"][number]): Actor => ({
+  id: actorIdOf(slug),
+  slug,
+  kind,
+  name,
+  names,
+  roles: roles.map((title) => ({ title })),
+});
+
+function mentionsOf(version: ArticleVersion, reading: Reading): Mention[] {
+  const mentions = reading.mentions.map(({ start, end, form, actor, rule }) => ({
+    id: mentionIdOf(version.id, { start, end }),
+    versionId: version.id,
+    start,
+    end,
+    form,
+    actorId: actor === null ? null : actorIdOf(actor),
+    rule,
+  }));
+  return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
+}
+
+/** By the reading's own statement id; a statement quoted twice in the article is one row with both pieces of evidence. */
+function statementsOf(version: ArticleVersion, reading: Reading, run: Run): Map<string, RecordedStatement> {
+  const byId = new Map<string, RecordedStatement>();
+  const byReadingId = new Map<string, RecordedStatement>();
+  for (const read of reading.statements) {
+    const id = statementIdOf(version.id, read);
+    const evidence = read.content.map((span) => cutEvidence(version.id, version.text, span));
+    const known = byId.get(id);
+    if (known !== undefined) {
+      const ids = new Set(known.evidence.map((piece) => piece.id));
+      known.evidence.push(...evidence.filter((piece) => !ids.has(piece.id)));
+    }
+    const speaker = read.speaker?.actor ?? null;
+    const recorded = known ?? {
+      statement: {
+        id,
+        speakerId: speaker === null ? null : actorIdOf(speaker),
+        onBehalfOfId: read.onBehalfOf === null ? null : actorIdOf(read.onBehalfOf),
+        reportedBy: read.reportedBy,
+        form: read.form,
+        text: read.content.map((span) => span.text).join(" … "),
+        cue: read.cue?.text ?? null,
+        saidOn: read.saidOn,
+        runId: run.id,
+      },
+      evidence,
+    };
+    byId.set(id, recorded);
+    byReadingId.set(read.id, recorded);
+  }
+  return byReadingId;
+}
+
+const isFirst = (entry: RecordedStatement, index: number, all: readonly RecordedStatement[]): boolean => all.indexOf(entry) === index;
+
+function positionsOf(
+  version: ArticleVersion,
+  reading: Reading,
+  statements: ReadonlyMap<string, RecordedStatement>,
+  run: Run,
+  now: string,
+): { position: Position; evidence: Evidence[] }[] {
+  const byId = new Map<string, { position: Position; evidence: Evidence[] }>();
+  for (const read of reading.positions) {
+    const said = statements.get(read.statement);
+    if (said === undefined) continue;
+    const actorId = actorIdOf(read.actor);
+    const topicId = topicIdOf(read.topic);
+    const id = positionIdOf(said.statement.id, actorId, topicId);
+    const evidence = read.evidence.map((span) => cutEvidence(version.id, version.text, span));
+    const known = byId.get(id);
+    if (known !== undefined && known.position.confidence >= read.confidence) continue;
+    const { stance, target, condition, basis, confidence, rule, saidOn } = read;
+    byId.set(id, {
+      position: {
+        id,
+        actorId,
+        topicId,
+        statementId: said.statement.id,
+        stance,
+        target,
+        condition,
+        basis,
+        confidence,
+        rule,
+        saidOn,
+        status: "UNREVIEWED",
+        recordedAt: now,
+        runId: run.id,
+      },
+      evidence,
+    });
+  }
+  return [...byId.values()];
+}

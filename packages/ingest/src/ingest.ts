@@ -1,0 +1,115 @@
+import { type ErrorCode, KnownError, type Run, type Topic, type TopicDefinition } from "@stance/schema";
+import type { SourceDocument, SourceResult } from "@stance/sources";
+import { findReadVersion, getArticles, listKnownActors, type Store, saveTopics, writeArticle } from "@stance/store";
+import { createRulesReader, type ReadingSession } from "@stance/text";
+import { toArticleRecord } from "./article-record.ts";
+import { articleIdOf, runIdOf, sha256, topicIdOf } from "./derived-ids.ts";
+
+export type IngestOutcome = "new" | "updated" | "unchanged" | "failed";
+
+/** What became of one input. `note` says what a reader of the summary should know ("language fr: kept, not read"). */
+export interface IngestEvent {
+  readonly name: string;
+  readonly outcome: IngestOutcome;
+  readonly error: { readonly code: ErrorCode; readonly message: string } | null;
+  readonly note: string | null;
+  readonly statements: number;
+  readonly positions: number;
+}
+
+export interface IngestSummary {
+  readonly read: number;
+  readonly new: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  /** Articles kept but not read, because they are not in English. */
+  readonly otherLanguage: number;
+  readonly statements: number;
+  readonly positions: number;
+  readonly seconds: number;
+  /** True where `signal` stopped it before the last input. */
+  readonly stopped: boolean;
+}
+
+export interface IngestOptions {
+  readonly store: Store;
+  readonly sources: AsyncIterable<SourceResult>;
+  readonly topics: readonly TopicDefinition[];
+  readonly onProgress?: (event: IngestEvent) => void;
+  /** Finishes the article in hand, then stops. */
+  readonly signal?: AbortSignal;
+  /** The clock, ISO date and time; the machine's own by default. */
+  readonly now?: () => string;
+}
+
+/**
+ * Reads each source once and stores what it holds, one transaction an article. What was read before by the same
+ * method is left alone; an event is told only after its article is stored. A bad input is told and the rest go on;
+ * a store that fails ends it.
+ */
+export async function ingest(options: IngestOptions): Promise<IngestSummary> {
+  const { store, topics } = options;
+  const started = performance.now();
+  await saveTopics(store, toTopics(topics));
+  const session = createRulesReader(topics, await listKnownActors(store));
+  const run = runOf(session, topics);
+  const tally = { read: 0, new: 0, updated: 0, unchanged: 0, failed: 0, otherLanguage: 0, statements: 0, positions: 0, stopped: false };
+  for await (const source of options.sources) {
+    const event = source.kind === "failure" ? failed(source.name, source.error) : await ingestDocument(source.document, session, run, options);
+    tally[event.outcome] += 1;
+    tally.read += event.outcome === "new" || event.outcome === "updated" ? 1 : 0;
+    tally.otherLanguage += event.note === null ? 0 : 1;
+    tally.statements += event.statements;
+    tally.positions += event.positions;
+    options.onProgress?.(event);
+    if (options.signal?.aborted) {
+      tally.stopped = true;
+      break;
+    }
+  }
+  return { ...tally, seconds: (performance.now() - started) / 1000 };
+}
+
+async function ingestDocument(document: SourceDocument, session: ReadingSession, run: Run, options: IngestOptions): Promise<IngestEvent> {
+  const { store } = options;
+  const digest = sha256(document.text);
+  const articleId = articleIdOf(document.address);
+  const done = { name: document.name, error: null, note: null, statements: 0, positions: 0 };
+  if ((await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null) return { ...done, outcome: "unchanged" };
+  const reading = session.read({ key: digest.slice(0, 8), text: document.text, ...document.known });
+  const now = options.now?.() ?? new Date().toISOString();
+  const record = toArticleRecord(document, digest, reading, run, now);
+  const [before] = await getArticles(store, [articleId]);
+  await writeArticle(store, record);
+  const { length: statements } = record.statements;
+  const { length: positions } = record.positions;
+  const note = ["en", "und"].includes(reading.language) ? null : `language ${reading.language}: kept, not read`;
+  return { ...done, outcome: before == null ? "new" : "updated", note, statements, positions };
+}
+
+const failed = (name: string, error: KnownError): IngestEvent => ({
+  name,
+  outcome: "failed",
+  error: { code: error.code, message: error.message },
+  note: null,
+  statements: 0,
+  positions: 0,
+});
+
+/** The run that a session over these topics makes: another version of the rules or other topics are another run. */
+function runOf(session: ReadingSession, topics: readonly TopicDefinition[]): Run {
+  const settings = { topics: sha256(JSON.stringify(topics)) };
+  return { id: runIdOf(session.name, session.version, settings), reader: session.name, version: session.version, settings };
+}
+
+const toTopics = (topics: readonly TopicDefinition[]): Topic[] =>
+  topics.map(({ id, name, proposition, description, keywords, broader }) => ({
+    id: topicIdOf(id),
+    slug: id,
+    name,
+    proposition,
+    description,
+    keywords,
+    broaderId: broader === null ? null : topicIdOf(broader),
+  }));
