@@ -1,0 +1,115 @@
+import type { ActorKind, KnownActor } from "@stance/schema";
+import { Slug } from "@stance/schema";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { LocalActor } from "../findings.ts";
+import { addKnownActors, indexKnownActors, resolveActors } from "./resolve.ts";
+
+const makeLocal = (name: string, kind: ActorKind = "PERSON", key = name): LocalActor => ({
+  key,
+  kind,
+  name,
+  names: [{ name, weak: false }],
+  roles: [],
+});
+const makeKnown = (name: string, slug: string, kind: ActorKind = "PERSON", roles: string[] = []): KnownActor => ({
+  slug,
+  kind,
+  name,
+  names: [{ name, weak: false }],
+  roles,
+});
+const resolveOne = (local: LocalActor, known: readonly KnownActor[]) =>
+  resolveActors([local], indexKnownActors(known), "a1").get(local.key);
+
+const ORLOV = makeKnown("Taras Orlovsky", "taras-orlovsky", "PERSON", ["Minister"]);
+
+describe("a person is joined to a known one", () => {
+  test.each([
+    ["by another transliteration", "Taras Orlovskyy", "same-name"],
+    ["by the name in another script", "Тарас Орловский", "same-name"],
+    ["with a middle name", "Taras Petrovych Orlovsky", "same-name"],
+    ["by the surname that only one has", "Orlovskiy", "only-surname"],
+  ])("%s", (_, name, rule) => {
+    expect(resolveOne(makeLocal(name), [ORLOV])).toMatchObject({ slug: "taras-orlovsky", isNew: false, rule });
+  });
+
+  test("by a full name where only the surname was known, and takes the full name", () => {
+    const answer = resolveOne(makeLocal("Taras Orlovsky"), [makeKnown("Orlovsky", "orlovsky")]);
+    expect(answer).toMatchObject({ slug: "orlovsky", name: "Taras Orlovsky", rule: "full-name-of-only-surname" });
+  });
+
+  test("and names and roles of both are kept, each once", () => {
+    const local = { ...makeLocal("Taras Orlovskyy"), roles: ["Minister", "Deputy"] };
+    const answer = resolveOne(local, [ORLOV]);
+    expect(answer?.names.map(({ name }) => name)).toEqual(["Taras Orlovsky", "Taras Orlovskyy"]);
+    expect(answer?.roles).toEqual(["Minister", "Deputy"]);
+  });
+});
+
+describe("a person is kept apart", () => {
+  test.each([
+    ["where two have the surname", "Orlovsky", "ambiguous-surname", "orlovsky"],
+    ["where the given name is another", "Olena Orlovsky", "new-name", "olena-orlovsky"],
+    ["where the surname is another's", "Taras Orlovska", "new-name", "taras-orlovska"],
+  ])("%s", (_, name, rule, slug) => {
+    const known = [ORLOV, makeKnown("Ivan Orlovsky", "ivan-orlovsky")];
+    expect(resolveOne(makeLocal(name), known)).toMatchObject({ slug, isNew: true, rule });
+  });
+
+  test("from a group of the same name", () => {
+    expect(resolveOne(makeLocal("Orlov", "ORGANISATION"), [makeKnown("Orlov", "orlov")])).toMatchObject({
+      slug: "orlov-2",
+      isNew: true,
+    });
+  });
+});
+
+test("an organisation is joined with and without its article", () => {
+  const known = [makeKnown("The Daily Planet", "daily-planet", "ORGANISATION")];
+  expect(resolveOne(makeLocal("Daily Planet", "ORGANISATION"), known)).toMatchObject({ slug: "daily-planet", isNew: false });
+});
+
+test("a weak name joins nobody", () => {
+  const known: KnownActor = {
+    ...makeKnown("Freedonia", "freedonia", "GOVERNMENT"),
+    names: [{ name: "Capital City", weak: true }],
+  };
+  expect(resolveOne(makeLocal("Capital City", "GOVERNMENT"), [known])).toMatchObject({ isNew: true });
+});
+
+describe("unnamed sources", () => {
+  const sources = [makeLocal("official", "ANONYMOUS", "x"), makeLocal("official", "ANONYMOUS", "y")];
+
+  test("are named by their article and numbered", () => {
+    const slugs = [...resolveActors(sources, indexKnownActors([]), "a1").values()].map(({ slug }) => slug);
+    expect(slugs).toEqual(["official-a1", "official-a1-2"]);
+  });
+
+  test("are the same when the article is read again, and others in another article", () => {
+    const index = indexKnownActors([]);
+    const first = [...resolveActors(sources, index, "a1").values()];
+    addKnownActors(index, first);
+    const again = [...resolveActors(sources, index, "a1").values()];
+    expect(again.map(({ slug }) => slug)).toEqual(first.map(({ slug }) => slug));
+    expect(again.every(({ isNew }) => !isNew)).toBe(true);
+    expect([...resolveActors(sources, index, "b2").values()].map(({ slug }) => slug)).toEqual(["official-b2", "official-b2-2"]);
+  });
+});
+
+test("every local actor gets a slug, and no two new ones share it", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.string({ minLength: 1, unit: "grapheme" })), (names) => {
+      const local = names.map((name) => makeLocal(name, "GROUP"));
+      const resolved = [...resolveActors(local, indexKnownActors([]), "a1").values()];
+      expect(resolved.every(({ slug }) => Slug.safeParse(slug).success)).toBe(true);
+      expect(new Set(resolved.map(({ slug }) => slug)).size).toBe(names.length);
+    }),
+  );
+});
+
+test("an actor added later is found", () => {
+  const index = indexKnownActors([]);
+  addKnownActors(index, [ORLOV]);
+  expect(resolveActors([makeLocal("Orlovskyi")], index, "a1").get("Orlovskyi")?.slug).toBe("taras-orlovsky");
+});

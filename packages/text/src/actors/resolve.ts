@@ -1,0 +1,105 @@
+import type { ActorName, KnownActor, ReadActor } from "@stance/schema";
+import type { LocalActor } from "../findings.ts";
+import { compareNames } from "./compare-names.ts";
+import { isSurnameOnly, joinKeys, surnameKey } from "./join-keys.ts";
+import { actorsOf, type KnownActorIndex, strongNames } from "./known-actors.ts";
+import { slugOfName } from "./slug-name.ts";
+
+export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./known-actors.ts";
+
+/** Below this, two full names agree only through an initial or a slip of the pen, which is a guess. */
+const SURE = 0.93;
+
+interface Join {
+  readonly known: KnownActor | null;
+  readonly rule: string;
+}
+
+/**
+ * Says for each local actor which known one it is, or gives it a slug of its own; keys are those of `local`. Unnamed
+ * sources are named by the article and joined to nobody. Between two candidates it never chooses.
+ */
+export function resolveActors(local: readonly LocalActor[], known: KnownActorIndex, articleKey: string): Map<string, ReadActor> {
+  const taken = new Set<string>();
+  const resolved = new Map<string, ReadActor>();
+  for (const actor of local) {
+    const join = actor.kind === "ANONYMOUS" ? joinUnnamed(actor, known, articleKey, taken) : joinNamed(actor, known);
+    const slug = join.known?.slug ?? freeSlug(baseSlug(actor, articleKey), known, taken);
+    taken.add(slug);
+    resolved.set(actor.key, unite(actor, join, slug));
+  }
+  return resolved;
+}
+
+/** The same article read again meets its own unnamed sources, in their order; another article never does. */
+function joinUnnamed(actor: LocalActor, index: KnownActorIndex, articleKey: string, taken: ReadonlySet<string>): Join {
+  const slug = numbered(baseSlug(actor, articleKey), (candidate) => taken.has(candidate));
+  const known = index.bySlug.get(slug);
+  return known?.kind === "ANONYMOUS" ? { known, rule: "unnamed-same-article" } : { known: null, rule: "unnamed" };
+}
+
+function joinNamed(actor: LocalActor, index: KnownActorIndex): Join {
+  const keys = strongNames(actor).flatMap((name) => joinKeys(actor.kind, name));
+  const slugs = new Set(keys.flatMap((key) => [...(index.byKey.get(key) ?? [])]));
+  const candidates = actorsOf(index, slugs, actor.kind).filter((known) => agrees(actor, known));
+  if (candidates.length > 0) return only(candidates, "same-name", "ambiguous-name");
+  return actor.kind === "PERSON" ? joinBySurname(actor, index) : { known: null, rule: "new-name" };
+}
+
+/** A surname alone is the only known person with that surname, and a full name the one known by that surname alone. */
+function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
+  const isBare = isSurnameOnly(actor.name);
+  const slugs = index.bySurname.get(surnameKey(actor.name));
+  const [known] = slugs?.size === 1 ? actorsOf(index, slugs, "PERSON") : [];
+  if (isBare)
+    return known === undefined
+      ? { known: null, rule: slugs ? "ambiguous-surname" : "new-surname" }
+      : { known, rule: "only-surname" };
+  return known !== undefined && isSurnameOnly(known.name)
+    ? { known, rule: "full-name-of-only-surname" }
+    : { known: null, rule: "new-name" };
+}
+
+/** Middle names and initials may be missing, but never contradict. */
+const agrees = (actor: LocalActor, known: KnownActor): boolean =>
+  actor.kind !== "PERSON" || compareNames(actor.name, known.name).score >= SURE;
+
+function only(candidates: readonly KnownActor[], rule: string, ambiguous: string): Join {
+  const [known, second] = candidates;
+  return known === undefined || second !== undefined ? { known: null, rule: ambiguous } : { known, rule };
+}
+
+const baseSlug = (actor: LocalActor, articleKey: string): string =>
+  actor.kind === "ANONYMOUS" ? `${slugOfName(actor.name)}-${slugOfName(articleKey)}` : slugOfName(actor.name);
+
+const freeSlug = (base: string, known: KnownActorIndex, taken: ReadonlySet<string>): string =>
+  numbered(base, (slug) => taken.has(slug) || known.bySlug.has(slug));
+
+/** The slug itself where it is free, else with the first free number from 2 on. */
+function numbered(base: string, isTaken: (slug: string) => boolean): string {
+  let slug = base;
+  for (let number = 2; isTaken(slug); number++) slug = `${base}-${number}`;
+  return slug;
+}
+
+function unite(actor: LocalActor, { known, rule }: Join, slug: string): ReadActor {
+  const { kind, name, names, roles } = actor;
+  if (known === null) return { slug, kind, name, names: [...names], roles: [...roles], isNew: true, rule };
+  const fuller = kind === "PERSON" && isSurnameOnly(known.name) ? name : known.name;
+  return {
+    slug,
+    kind,
+    name: fuller,
+    names: uniteNames(known.names, names),
+    roles: [...new Set([...known.roles, ...roles])],
+    isNew: false,
+    rule,
+  };
+}
+
+/** Each spelling once; strong where either side knows it as strong. */
+function uniteNames(known: readonly ActorName[], local: readonly ActorName[]): ActorName[] {
+  const weak = new Map<string, boolean>();
+  for (const name of [...known, ...local]) weak.set(name.name, (weak.get(name.name) ?? true) && name.weak);
+  return [...weak].map(([name, isWeak]) => ({ name, weak: isWeak }));
+}
