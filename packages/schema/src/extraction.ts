@@ -3,7 +3,7 @@ import { ActorKind } from "./actor.ts";
 import { LanguageCode } from "./language.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Basis, Stance } from "./position.ts";
-import { boilerplateOf, type ReadPosition, type Reading } from "./reading.ts";
+import { boilerplateOf, type Reading, type ReadPosition } from "./reading.ts";
 import { QuotedSpan, Span } from "./span.ts";
 import { StatementForm } from "./statement.ts";
 

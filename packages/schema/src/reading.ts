@@ -4,7 +4,7 @@ import { Slug } from "./ids.ts";
 import { LanguageCode } from "./language.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Basis, Stance } from "./position.ts";
-import { QuotedSpan, Span } from "./span.ts";
+import { QuotedSpan, type Span } from "./span.ts";
 import { StatementForm } from "./statement.ts";
 import type { TopicDefinition } from "./topic.ts";
 

@@ -15,7 +15,11 @@ export const PositionReview = z.object({
 export type PositionReview = z.infer<typeof PositionReview>;
 
 /** A person's decision whether two actors are one. */
-export const IdentityReview = z.object({ ...decision, actorIds: z.tuple([ActorId, ActorId]), verdict: z.enum(["SAME", "DIFFERENT"]) });
+export const IdentityReview = z.object({
+  ...decision,
+  actorIds: z.tuple([ActorId, ActorId]),
+  verdict: z.enum(["SAME", "DIFFERENT"]),
+});
 export type IdentityReview = z.infer<typeof IdentityReview>;
 
 /** Which method, version and settings made a row. */

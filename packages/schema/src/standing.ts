@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Moment, momentsOf } from "./moment.ts";
-import { dateOrderKey, IsoDate, isByDay, PartialDate } from "./partial-date.ts";
+import { dateOrderKey, type IsoDate, isByDay, PartialDate } from "./partial-date.ts";
 import { type ReviewStatus, STANCES, Stance } from "./position.ts";
 
 /**
@@ -110,4 +110,3 @@ function countStances(counted: readonly PositionFact[]): StanceCounts {
 const distinct = (values: readonly string[]): number => new Set(values).size;
 const orderKey = (fact: PositionFact): string => `${dateOrderKey(fact.saidOn)} ${fact.id}`;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
