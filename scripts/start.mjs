@@ -36,7 +36,8 @@ const api = run(["apps/api/bin/stance-api.js"]);
 children.add(api);
 const bot = BOT_READY ? run(["apps/slack-bot/bin/stance-slack.js"]) : null;
 if (bot) children.add(bot);
-else console.log(`The Slack bot is not started: ${MISSING.join(" and ")} not set. Without Slack: npx stance ask "Zelensky on NATO"`);
+else
+  console.log(`The Slack bot is not started: ${MISSING.join(" and ")} not set. Without Slack: npx stance ask "Zelensky on NATO"`);
 
 const code = await Promise.race([...children].map(ended));
 stop();

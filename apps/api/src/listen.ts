@@ -8,10 +8,14 @@ export async function listen(app: FastifyInstance, at: { readonly host: string; 
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === "EADDRINUSE") {
-      throw new KnownError("PORT_TAKEN", `Port ${at.port} is taken by another program; end it, or set PORT to a free one.`, { cause: error });
+      throw new KnownError("PORT_TAKEN", `Port ${at.port} is taken by another program; end it, or set PORT to a free one.`, {
+        cause: error,
+      });
     }
     if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND" || code === "EACCES") {
-      throw new KnownError("ENVIRONMENT_INVALID", `${at.host}:${at.port} cannot be listened on (${code}); set HOST and PORT.`, { cause: error });
+      throw new KnownError("ENVIRONMENT_INVALID", `${at.host}:${at.port} cannot be listened on (${code}); set HOST and PORT.`, {
+        cause: error,
+      });
     }
     throw error;
   }

@@ -39,7 +39,8 @@ export async function createServer({ store, logLevel, production }: ServerOption
   app.route({
     url: "/graphql",
     method: ["GET", "POST"],
-    handler: async (request, reply) => (wantsPage(request) ? reply.sendFile("index.html", { maxAge: 0 }) : answer.call(app, request, reply)),
+    handler: async (request, reply) =>
+      wantsPage(request) ? reply.sendFile("index.html", { maxAge: 0 }) : answer.call(app, request, reply),
   });
   app.get("/", async (_request, reply) => reply.redirect("/graphql"));
   return app;

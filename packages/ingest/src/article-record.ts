@@ -14,11 +14,26 @@ import {
 import type { SourceDocument } from "@stance/sources";
 import type { ArticleRecord } from "@stance/store";
 import { cutEvidence } from "./cut-evidence.ts";
-import { actorIdOf, articleIdOf, mentionIdOf, outletIdOf, positionIdOf, storyIdOf, topicIdOf, versionIdOf } from "./derived-ids.ts";
+import {
+  actorIdOf,
+  articleIdOf,
+  mentionIdOf,
+  outletIdOf,
+  positionIdOf,
+  storyIdOf,
+  topicIdOf,
+  versionIdOf,
+} from "./derived-ids.ts";
 import { statementIdOf } from "./statement-identity.ts";
 
 /** All rows of one read article, ids derived from what they come from. `now` is an ISO date and time. */
-export function toArticleRecord(document: SourceDocument, sha256: string, reading: Reading, run: Run, now: string): ArticleRecord {
+export function toArticleRecord(
+  document: SourceDocument,
+  sha256: string,
+  reading: Reading,
+  run: Run,
+  now: string,
+): ArticleRecord {
   const outlet = outletOf(reading.publisher);
   const article = articleOf(document, sha256, reading, outlet);
   const version: ArticleVersion = {
@@ -121,7 +136,8 @@ function statementsOf(version: ArticleVersion, reading: Reading, run: Run): Map<
   return byReadingId;
 }
 
-const isFirst = (entry: RecordedStatement, index: number, all: readonly RecordedStatement[]): boolean => all.indexOf(entry) === index;
+const isFirst = (entry: RecordedStatement, index: number, all: readonly RecordedStatement[]): boolean =>
+  all.indexOf(entry) === index;
 
 function positionsOf(
   version: ArticleVersion,

@@ -1,4 +1,4 @@
-import { type ErrorCode, KnownError, type Run, type Topic, type TopicDefinition } from "@stance/schema";
+import type { ErrorCode, KnownError, Run, Topic, TopicDefinition } from "@stance/schema";
 import type { SourceDocument, SourceResult } from "@stance/sources";
 import { findReadVersion, getArticles, listKnownActors, type Store, saveTopics, writeArticle } from "@stance/store";
 import { createRulesReader, type ReadingSession } from "@stance/text";
@@ -54,9 +54,22 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   await saveTopics(store, toTopics(topics));
   const session = createRulesReader(topics, await listKnownActors(store));
   const run = runOf(session, topics);
-  const tally = { read: 0, new: 0, updated: 0, unchanged: 0, failed: 0, otherLanguage: 0, statements: 0, positions: 0, stopped: false };
+  const tally = {
+    read: 0,
+    new: 0,
+    updated: 0,
+    unchanged: 0,
+    failed: 0,
+    otherLanguage: 0,
+    statements: 0,
+    positions: 0,
+    stopped: false,
+  };
   for await (const source of options.sources) {
-    const event = source.kind === "failure" ? failed(source.name, source.error) : await ingestDocument(source.document, session, run, options);
+    const event =
+      source.kind === "failure"
+        ? failed(source.name, source.error)
+        : await ingestDocument(source.document, session, run, options);
     tally[event.outcome] += 1;
     tally.read += event.outcome === "new" || event.outcome === "updated" ? 1 : 0;
     tally.otherLanguage += event.note === null ? 0 : 1;
@@ -71,12 +84,18 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   return { ...tally, seconds: (performance.now() - started) / 1000 };
 }
 
-async function ingestDocument(document: SourceDocument, session: ReadingSession, run: Run, options: IngestOptions): Promise<IngestEvent> {
+async function ingestDocument(
+  document: SourceDocument,
+  session: ReadingSession,
+  run: Run,
+  options: IngestOptions,
+): Promise<IngestEvent> {
   const { store } = options;
   const digest = sha256(document.text);
   const articleId = articleIdOf(document.address);
   const done = { name: document.name, error: null, note: null, statements: 0, positions: 0 };
-  if ((await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null) return { ...done, outcome: "unchanged" };
+  if ((await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null)
+    return { ...done, outcome: "unchanged" };
   const reading = session.read({ key: digest.slice(0, 8), text: document.text, ...document.known });
   const now = options.now?.() ?? new Date().toISOString();
   const record = toArticleRecord(document, digest, reading, run, now);
