@@ -11,7 +11,7 @@ if (Number(process.versions.node.split(".")[0]) < 24) {
 if (existsSync(".env")) process.loadEnvFile(".env");
 
 const MISSING = ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"].filter((key) => !process.env[key]);
-const SOCKET_MODE = Boolean(process.env["SLACK_BOT_TOKEN"] && process.env["SLACK_APP_TOKEN"]);
+const SOCKET_MODE = Boolean(process.env.SLACK_BOT_TOKEN && process.env.SLACK_APP_TOKEN);
 const BOT_READY = MISSING.length === 0 || SOCKET_MODE;
 
 /** @param {string[]} command */

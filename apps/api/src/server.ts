@@ -1,6 +1,6 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import { createContext, formatStanceError, type StanceContext, schema } from "@stance/graphql";
 import type { Store } from "@stance/store";
 import fastify, { type FastifyInstance } from "fastify";
@@ -32,7 +32,6 @@ export async function createServer({ store, logLevel, production }: ServerOption
     stopOnTerminationSignals: false,
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo));
   await addPlayground(app);
   addHealth(app, store);
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
