@@ -1,3 +1,7 @@
+export { checkBlockKit } from "./block-kit/check.ts";
+export { escapeMrkdwn } from "./block-kit/escape.ts";
+export { INTERACTION_LIMITS, MESSAGE_LIMITS } from "./block-kit/limits.ts";
+export type { BlockKitFault } from "./block-kit/rules/rule.ts";
 export { type CommandParts, formatCommand } from "./grammar/format.ts";
 export type { Cadence, OptionFault, Options } from "./grammar/options.ts";
 export { parseRequest } from "./grammar/parse.ts";
