@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import * as sources from "./index.ts";
+
+test("the package exports what it names, and no more", () => {
+  expect(Object.keys(sources).sort()).toEqual([
+    "MAX_INPUT_BYTES",
+    "SOURCE_FORMATS",
+    "STANDARD_INPUT",
+    "Sidecar",
+    "cleanHtml",
+    "decodeHtml",
+    "openSources",
+    "readFileBytes",
+    "readSidecar",
+    "readStreamBytes",
+    "sidecarPath",
+  ]);
+});
