@@ -1,0 +1,40 @@
+import { stemOf } from "./stem.ts";
+
+/** Nouns that stand for a thing named before, by the kind of thing. IDEA stands for anything that somebody can want. */
+const CLASS_NOUNS = {
+  AGREEMENT:
+    "deal agreement accord pact treaty arrangement contract settlement proposal plan draft document text version terms package compromise framework talks negotiations discussions dialogue",
+  DEMAND: "demand request offer claim ultimatum proposal",
+  LAW: "bill law legislation measure act reform policy amendment regulation rule ban proposal plan directive draft tax levy",
+  PROJECT: "project scheme plan programme initiative proposal",
+  ACTION: "strike walkout stoppage protest action operation mission force troops deployment",
+  FIGURE: "figure sum amount number price",
+} as const;
+
+/** Nouns that stand for whatever was spoken of last. */
+const IDEA_NOUNS =
+  "idea move step suggestion notion concept possibility prospect approach measure measures proposal plan decision aspiration ambition goal option arrangement";
+
+const stems = (nouns: string): string[] => nouns.split(" ").map(stemOf);
+
+const CLASSES_BY_STEM: ReadonlyMap<string, readonly string[]> = collectClasses();
+const IDEA_STEMS: ReadonlySet<string> = new Set(stems(IDEA_NOUNS));
+
+function collectClasses(): Map<string, string[]> {
+  const classes = new Map<string, string[]>();
+  for (const [name, nouns] of Object.entries(CLASS_NOUNS)) {
+    for (const stem of stems(nouns)) classes.set(stem, [...(classes.get(stem) ?? []), name]);
+  }
+  return classes;
+}
+
+/** The kinds of thing that nouns with these stems name. */
+export function classesOf(heads: Iterable<string>, holdsNumber: boolean): Set<string> {
+  const classes = new Set([...heads].flatMap((head) => CLASSES_BY_STEM.get(head) ?? []));
+  if (holdsNumber) classes.add("FIGURE");
+  return classes;
+}
+
+export const classesOfNoun = (stem: string): readonly string[] => CLASSES_BY_STEM.get(stem) ?? [];
+
+export const isIdeaNoun = (stem: string): boolean => IDEA_STEMS.has(stem);

@@ -1,0 +1,81 @@
+import type { TopicDefinition } from "@stance/schema";
+import { classesOf, classesOfNoun } from "./anaphors.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+import { termsOf, wordsOf } from "./terms.ts";
+
+/** What the matcher knows of one topic. */
+export interface IndexedTopic {
+  readonly id: string;
+  /** The topics above it, nearest first. */
+  readonly broader: readonly string[];
+  /** Stems of the nouns its phrases are about. */
+  readonly heads: ReadonlySet<string>;
+  /** Kinds of thing its phrases name ("agreement", "demand"). */
+  readonly classes: ReadonlySet<string>;
+  /** Every stem in its name, proposition, description and keywords. */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** Topics prepared for looking them up in any number of articles. */
+export interface TopicIndex {
+  readonly topics: ReadonlyMap<string, IndexedTopic>;
+  /** Phrases by each of their stems. */
+  readonly phrasesByStem: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** A noun that stands in more topics than this share tells none of them. */
+const COMMON_NOUN_SHARE = 0.15;
+
+/** Prepares topics for matching. */
+export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex {
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+  const phrases = withoutBorrowed(definitions.flatMap(phrasesOf));
+  const phrasesByTopic = Map.groupBy(phrases, (phrase) => phrase.topic);
+  const vocabularies = new Map(definitions.map((definition) => [definition.id, vocabularyOf(definition)]));
+  const isCommon = (stem: string): boolean =>
+    [...vocabularies.values()].filter((vocabulary) => vocabulary.has(stem)).length >
+    Math.max(2, definitions.length * COMMON_NOUN_SHARE);
+  const topics = new Map<string, IndexedTopic>();
+  for (const definition of definitions) {
+    const own = phrasesByTopic.get(definition.id) ?? [];
+    const heads = new Set(own.flatMap((phrase) => phrase.head ?? []));
+    const holdsNumber = own.some((phrase) => phrase.stems.some((stem) => /^\d/.test(stem)));
+    topics.set(definition.id, {
+      id: definition.id,
+      broader: broaderOf(definition, byId),
+      heads: new Set([...heads].filter((head) => classesOfNoun(head).length > 0 || !isCommon(head))),
+      classes: classesOf(heads, holdsNumber),
+      vocabulary: vocabularies.get(definition.id) ?? new Set(),
+    });
+  }
+  return { topics, phrasesByStem: byStem(phrases) };
+}
+
+/** Without those made from a topic's name that another topic has as its own words. */
+function withoutBorrowed(phrases: readonly Phrase[]): Phrase[] {
+  const key = (phrase: Phrase): string => [...phrase.stems].sort().join(" ");
+  const best = new Map<string, number>();
+  for (const phrase of phrases) best.set(key(phrase), Math.max(best.get(key(phrase)) ?? 0, phrase.weight));
+  return phrases.filter((phrase) => phrase.weight === best.get(key(phrase)));
+}
+
+function byStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    for (const stem of phrase.stems) {
+      const known = index.get(stem);
+      if (known === undefined) index.set(stem, [phrase]);
+      else known.push(phrase);
+    }
+  }
+  return index;
+}
+
+const vocabularyOf = ({ name, proposition, description, keywords }: TopicDefinition): Set<string> =>
+  new Set([name, proposition ?? "", description, ...keywords].flatMap((text) => termsOf(wordsOf(text)).map((term) => term.stem)));
+
+function broaderOf(topic: TopicDefinition, byId: ReadonlyMap<string, TopicDefinition>): string[] {
+  const above: string[] = [];
+  for (let id = topic.broader; id !== null && !above.includes(id); id = byId.get(id)?.broader ?? null) above.push(id);
+  return above;
+}

@@ -1,0 +1,38 @@
+import type { Token } from "../findings.ts";
+import { FUNCTION_WORDS } from "./function-words.ts";
+import { nationAt } from "./nations.ts";
+import { stemOf } from "./stem.ts";
+
+/** A word that can tell a topic: its stem and the places of its first and last word among those it was read from. */
+export interface Term {
+  readonly stem: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The terms among these words, function words and marks left out; several words that name a country are one term. */
+export function termsOf(words: readonly string[]): Term[] {
+  const terms: Term[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? "";
+    const nation = nationAt(words, index);
+    if (nation !== null) {
+      terms.push({ stem: nation.key, first: index, last: index + nation.length - 1 });
+      index += nation.length - 1;
+      continue;
+    }
+    const lower = word.toLowerCase();
+    if (FUNCTION_WORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) continue;
+    for (const part of lower.split("-")) {
+      if (part !== "" && !FUNCTION_WORDS.has(part)) terms.push({ stem: stemOf(part), first: index, last: index });
+    }
+  }
+  return terms;
+}
+
+/** The words of a phrase outside any text, cut as the tagger cuts a text. */
+export const wordsOf = (phrase: string): string[] =>
+  phrase.match(/(?:\p{Lu}\.)+|\d[\d.,]*\d|[\p{L}\p{N}]+(?=['’]s(?![\p{L}\p{N}]))|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+|[^\s]/gu) ??
+  [];
+
+export const textsOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.text);
