@@ -1,0 +1,17 @@
+export interface Found<Row> {
+  readonly kind: "FOUND";
+  readonly row: Row;
+}
+
+export interface Ambiguous<Row> {
+  readonly kind: "AMBIGUOUS";
+  readonly rows: readonly Row[];
+}
+
+export interface Unknown<Row> {
+  readonly kind: "UNKNOWN";
+  readonly rows: readonly Row[];
+}
+
+/** What a name came to: the one it means, those it may mean, or those it resembles. */
+export type Resolution<Row> = Found<Row> | Ambiguous<Row> | Unknown<Row>;
