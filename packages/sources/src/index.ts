@@ -1,6 +1,15 @@
 export { type CleanedPage, type CleanOptions, cleanHtml } from "./html/clean-html.ts";
 export { decodeHtml } from "./html/decode-html.ts";
-export { type OpenSourcesOptions, openSources, STANDARD_INPUT } from "./open-sources.ts";
+export { countInputs, type OpenSourcesOptions, STANDARD_INPUT } from "./open-inputs.ts";
+export { openPages, type PageResult } from "./open-pages.ts";
+export { openSources } from "./open-sources.ts";
 export { MAX_INPUT_BYTES, readFileBytes, readStreamBytes } from "./read-bytes.ts";
 export { readSidecar, Sidecar, sidecarPath } from "./sidecar.ts";
-export { type KnownFacts, SOURCE_FORMATS, type SourceDocument, type SourceFormat, type SourceResult } from "./source.ts";
+export {
+  type KnownFacts,
+  SOURCE_FORMATS,
+  type SourceDocument,
+  type SourceFailure,
+  type SourceFormat,
+  type SourceResult,
+} from "./source.ts";

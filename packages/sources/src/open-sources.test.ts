@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type OpenSourcesOptions, openSources } from "./open-sources.ts";
+import { countInputs, type OpenSourcesOptions } from "./open-inputs.ts";
+import { openPages } from "./open-pages.ts";
+import { openSources } from "./open-sources.ts";
 import type { SourceDocument, SourceResult } from "./source.ts";
 
 let folder: string;
@@ -141,4 +143,22 @@ test("what a page says of itself is known of it, and the sidecar wins", async ()
     language: "en",
     publishedAt: { earliest: "2025-02-16", basis: "STATED" },
   });
+});
+
+test("inputs are counted without being read", async () => {
+  for (const name of ["in/a.txt", "in/b.txt"]) await write(name, "");
+  expect(await countInputs([at("in"), at("missing.txt"), "-"])).toBe(4);
+});
+
+test("a web address says what to do instead", async () => {
+  expect(told(await read(["https://example.org/plan"]))).toEqual(["https://example.org/plan INPUT_NOT_FOUND"]);
+});
+
+test("pages are cleaned whatever their names end in, and what holds none fails in its place", async () => {
+  const paragraphs = "<p>The minister said, on the record, that the plan would, with luck, be ready.</p>".repeat(8);
+  await write("page", `<article>${paragraphs}</article>`);
+  await write("empty.html", "<p></p>");
+  const names: string[] = [];
+  for await (const result of openPages([at("page"), at("empty.html")])) names.push(result.kind);
+  expect(names).toEqual(["page", "failure"]);
 });

@@ -27,7 +27,13 @@ export interface SourceDocument {
   readonly known: KnownFacts;
 }
 
+/** Why there is no document. */
+export interface SourceFailure {
+  readonly kind: "failure";
+  readonly address: string;
+  readonly name: string;
+  readonly error: KnownError;
+}
+
 /** A document, or why there is none. */
-export type SourceResult =
-  | { readonly kind: "document"; readonly document: SourceDocument }
-  | { readonly kind: "failure"; readonly address: string; readonly name: string; readonly error: KnownError };
+export type SourceResult = { readonly kind: "document"; readonly document: SourceDocument } | SourceFailure;
