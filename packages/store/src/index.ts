@@ -1,4 +1,4 @@
-export type { Edge, Page, PageInput } from "./page.ts";
+export type { Edge, Page, PageInput } from "./paging/page.ts";
 export type {
   ActorFilter,
   ActorOrder,

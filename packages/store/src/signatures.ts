@@ -19,7 +19,7 @@ import type {
   Topic,
   TopicId,
 } from "@stance/schema";
-import type { Page, PageInput } from "./page.ts";
+import type { Page, PageInput } from "./paging/page.ts";
 import type {
   ActorFilter,
   ActorOrder,

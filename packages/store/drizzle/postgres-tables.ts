@@ -1,0 +1,31 @@
+import { postgresDialect } from "../src/dialect/dialect.ts";
+import { defineTables } from "../src/tables/tables.ts";
+
+// drizzle-kit sees only tables that a module exports by name.
+export const {
+  outlets,
+  stories,
+  runs,
+  articles,
+  articleVersions,
+  versionTexts,
+  versionRuns,
+  actors,
+  actorNames,
+  roles,
+  mentions,
+  topics,
+  statements,
+  evidence,
+  statementEvidence,
+  positions,
+  positionEvidence,
+  positionReviews,
+  identityReviews,
+  standings,
+  shifts,
+  articleActors,
+  articleStatements,
+  searchEntries,
+  revisions,
+} = defineTables(postgresDialect);

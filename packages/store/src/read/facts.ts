@@ -1,0 +1,70 @@
+import type { PositionFact } from "@stance/schema";
+import { eq, type SQL, sql } from "drizzle-orm";
+import type { Column } from "../dialect/dialect.ts";
+import { run, type Session } from "../session.ts";
+import type { Store } from "../store.ts";
+import type { Pair } from "./rows.ts";
+
+export interface FactOptions {
+  /** Also positions on topics below those of the pairs. */
+  readonly withNarrower?: boolean | undefined;
+}
+
+/** What standings and shifts are computed from, for each pair, in the order of `pairs`. */
+export const factsOfPairs = (store: Store, pairs: readonly Pair[], options: FactOptions = {}): Promise<PositionFact[][]> =>
+  readFacts(store.reader, pairs, options);
+
+/** The same within a transaction. */
+export async function readFacts(
+  session: Session,
+  pairs: readonly Pair[],
+  { withNarrower = false }: FactOptions = {},
+): Promise<PositionFact[][]> {
+  if (pairs.length === 0) return [];
+  const parameters = { pairs: JSON.stringify(pairs.map(({ actorId, topicId }) => [actorId, topicId])) };
+  const rows = await run(
+    session,
+    `facts ${withNarrower ? "with narrower" : "of pairs"}`,
+    () => factsQuery(session, withNarrower),
+    parameters,
+  );
+  const byPair = Map.groupBy(rows, ({ ord }) => ord);
+  return pairs.map((_, place) =>
+    (byPair.get(place) ?? []).map(({ ord: _ord, stories, outlets, ...fact }) => ({
+      ...fact,
+      storyIds: stories?.split(",") ?? [],
+      outletIds: outlets?.split(",") ?? [],
+    })),
+  );
+}
+
+function factsQuery({ db, dialect, tables }: Session, withNarrower: boolean) {
+  const { positions, positionEvidence, evidence, articleVersions, articles } = tables;
+  const ofEvidence = (value: Column) => sql<string | null>`(
+    select ${dialect.joinDistinct(value)} from ${positionEvidence}
+    join ${evidence} on ${evidence.id} = ${positionEvidence.evidenceId}
+    join ${articleVersions} on ${articleVersions.id} = ${evidence.versionId}
+    join ${articles} on ${articles.id} = ${articleVersions.articleId}
+    where ${positionEvidence.positionId} = ${positions.id})`;
+  return db
+    .select({
+      ord: sql<number>`parent.ord`.mapWith(Number),
+      id: positions.id,
+      statementId: positions.statementId,
+      stance: positions.stance,
+      target: positions.target,
+      saidOn: positions.saidOn,
+      recordedAt: positions.recordedAt,
+      status: positions.status,
+      stories: ofEvidence(articles.storyId),
+      outlets: ofEvidence(articles.outletId),
+    })
+    .from(withNarrower ? pairsWithNarrower(dialect.entries("pairs", "pair"), tables.topics) : dialect.entries("pairs", "parent"))
+    .innerJoin(positions, sql`${eq(positions.actorId, sql`parent.a`)} and ${eq(positions.topicId, sql`parent.b`)}`);
+}
+
+const pairsWithNarrower = (pairs: SQL, topics: Session["tables"]["topics"]): SQL => sql`(
+  with recursive below (ord, a, b) as (
+    select pair.ord, pair.a, pair.b from ${pairs}
+    union select below.ord, below.a, ${topics.id} from ${topics} join below on ${topics.broaderId} = below.b
+  ) select ord, a, b from below) as parent`;
