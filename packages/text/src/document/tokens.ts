@@ -23,9 +23,9 @@ export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
   const line = text.slice(part.start, part.end);
   const doc = readDoc(line);
   const values = doc.tokens().out() as string[];
-  // The library declares `pos` for another caller than `out`, which passes what it needs.
+  // The library declares `pos` and `lemma` for another caller than `out`, which passes what it needs.
   const tags = doc.tokens().out(its.pos as unknown as ItsFunction<string>) as string[];
-  const lemmas = doc.tokens().out(its.lemma) as string[];
+  const lemmas = doc.tokens().out(its.lemma as unknown as ItsFunction<string>) as string[];
   const lastWords = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map(([, last]) => last));
   const tokens: Token[] = [];
   const sentenceEnds: number[] = [];

@@ -1,0 +1,73 @@
+import { clauseStart, contentEnd, trimEnd } from "./content-end.ts";
+import type { Draft } from "./draft.ts";
+import { isComma, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+
+const SOURCES: readonly (readonly string[])[] = [
+  ["according", "to"],
+  ["in", "the", "words", "of"],
+  ["in", "the", "view", "of"],
+  ["in", "the", "opinion", "of"],
+  ["in", "the", "eyes", "of"],
+];
+
+/** "According to X, …" and "…, according to X": the rest of the sentence is X's. */
+export function readSources(words: SentenceWords): Draft[] {
+  const drafts: Draft[] = [];
+  words.tokens.forEach((_, index) => {
+    if (words.quoted[index] !== -1) return;
+    const cue = SOURCES.find((source) => source.every((word, offset) => words.tokens[index + offset]?.lower === word));
+    if (cue === undefined) return;
+    const draft = readSource(words, { start: index, end: index + cue.length }, cue.join(" "));
+    if (draft !== null) drafts.push(draft);
+  });
+  return drafts;
+}
+
+function readSource(words: SentenceWords, cue: Phrase, lemma: string): Draft | null {
+  const speaker = nounPhraseAfter(words, cue.end);
+  if (speaker === null) return null;
+  const content = contentAround(words, cue, speaker);
+  if (content.length === 0) return null;
+  return {
+    sentence: words.index,
+    cueClass: "SPEECH",
+    cue,
+    cueLemma: lemma,
+    speaker,
+    antecedent: speaker,
+    content,
+    rule: "source",
+    frame: "according",
+    negated: false,
+    hypothetical: false,
+  };
+}
+
+function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phrase[] {
+  const { tokens } = words;
+  const from = clauseStart(words, cue.start);
+  const before = { start: from, end: trimEnd(words, from, cue.start) };
+  const comma = commaBehind(words, speaker.end);
+  const isFirst = before.end - before.start < 2;
+  if (isFirst || /^(?:but|and|however)$/.test(tokens[cue.start - 1]?.lower ?? "")) {
+    if (comma === null) return [];
+    const end = contentEnd(words, comma + 1, "clause", true);
+    return end > comma + 1 ? [{ start: comma + 1, end }] : [];
+  }
+  const behind = isComma(tokens[cue.start - 1]) && comma !== null && isComma(tokens[speaker.end]) ? { start: comma + 1, end: trimEnd(words, comma + 1, tokens.length) } : null;
+  const goesOn = behind !== null && behind.end > behind.start && !/^(?:who|which|an?|the|and|but|while|adding|as)$/.test(tokens[behind.start]?.lower ?? "") && !/ing$/.test(tokens[behind.start]?.lower ?? "");
+  return goesOn && behind !== null ? [before, behind] : [before];
+}
+
+/** The comma that ends the source, appositives and relative clauses stepped over. */
+function commaBehind(words: SentenceWords, from: number): number | null {
+  const { tokens } = words;
+  for (let index = from; index < tokens.length; index++) {
+    if (!isComma(tokens[index]) || words.quoted[index] !== -1) continue;
+    const opener = tokens[index + 1]?.lower ?? "";
+    const closing = /^(?:who|which|an?|whose|where)$/.test(opener) ? tokens.findIndex((token, at) => at > index + 1 && isComma(token)) : -1;
+    return closing > 0 && tokens.length - closing > 4 ? closing : index;
+  }
+  return null;
+}

@@ -1,0 +1,171 @@
+import { REPORTING_VERBS } from "./lexicon/verbs.ts";
+import { COORDINATORS, PERSONAL_PRONOUNS } from "./lexicon/words.ts";
+import { isComma, isDash, isOccasion, isTimePhrase, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** How far the words reach: a clause goes on to the next report, a noun phrase also ends at a time, place or adverbial clause. */
+export type Extent = "clause" | "phrase";
+
+/** The end (exclusive) of the words reported that begin at `start`, closing marks and stops left out. */
+export function contentEnd(words: SentenceWords, start: number, extent: Extent, pastCue: boolean): number {
+  const { tokens } = words;
+  let index = start;
+  while (index < tokens.length) {
+    const quotation = words.quotations[words.quoted[index] ?? -1];
+    if (quotation !== undefined) {
+      index = Math.max(quotation.end, index + 1);
+      continue;
+    }
+    if (index > start && endsBefore(words, index, start, extent, pastCue)) break;
+    index++;
+  }
+  return trimEnd(words, start, index);
+}
+
+/** Leaves out stops, commas, dashes and lone coordinators at the end. */
+export function trimEnd(words: SentenceWords, start: number, end: number): number {
+  let last = end;
+  while (last > start) {
+    const token = words.tokens[last - 1];
+    if (token === undefined) break;
+    const loneMark = words.quoted[last - 1] === -1 && /^[.,;:!?…"“”]$|^(?:—|–|--|-|''|``)$/.test(token.text);
+    const loneWord = words.quoted[last - 1] === -1 && /^(?:and|but|or|while|as)$/.test(token.lower);
+    if (!loneMark && !loneWord) break;
+    last--;
+  }
+  return last;
+}
+
+function endsBefore(words: SentenceWords, index: number, start: number, extent: Extent, pastCue: boolean): boolean {
+  const { tokens } = words;
+  const token = tokens[index];
+  if (token === undefined) return true;
+  if (token.text === ";") return true;
+  if (isComma(token) || isDash(token)) return endsAtBreak(words, index, start, extent, pastCue);
+  if (token.lower === "according" && tokens[index + 1]?.lower === "to") return true;
+  if (COORDINATORS.has(token.lower) && reportFollows(words, index + 1, pastCue)) return true;
+  if (extent === "phrase") return endsPhrase(words, index, start);
+  return false;
+}
+
+function endsAtBreak(words: SentenceWords, comma: number, start: number, extent: Extent, pastCue: boolean): boolean {
+  const { tokens } = words;
+  let next = comma + 1;
+  while (tokens[next]?.tag === "ADV" && next < comma + 3) next++;
+  const token = tokens[next];
+  if (token === undefined) return true;
+  if (token.lower === "according" || (token.lower === "citing" && extent === "clause")) return true;
+  if (/ing$/.test(token.lower) && isSpeechVerb(words, next)) return true;
+  if (/^(?:as|while|but|and|though|although|whereas|yet|so)$/.test(token.lower) && reportByAnotherFollows(words, next + 1)) return true;
+  if (COORDINATORS.has(token.lower) && reportFollows(words, next + 1, pastCue)) return true;
+  if (COORDINATORS.has(token.lower) && /^(?:at|in|on)$/.test(tokens[next + 1]?.lower ?? "") && reportWithin(words, next + 1, 8)) return true;
+  if (isDemandRelative(words, next)) return true;
+  if (extent === "phrase") {
+    if (/^(?:which|who|where|while|although|though|but|as|after|when|because|with|saying|so)$/.test(token.lower)) return true;
+    if (token.tag === "DET" && isComma(tokens[comma]) && /^(?:an?)$/.test(token.lower) && start < comma) return false;
+  }
+  return false;
+}
+
+function endsPhrase(words: SentenceWords, index: number, start: number): boolean {
+  const { tokens } = words;
+  const token = tokens[index];
+  if (token === undefined || index === start) return false;
+  if (/^(?:after|when|while|because|as|amid|although|though|during|following|despite|since|if|unless|but)$/.test(token.lower)) {
+    if (token.lower === "as" && /^(?:well|part|much|many|long|soon|a|an|the|to)$/.test(tokens[index + 1]?.lower ?? "")) return false;
+    if (token.lower === "following" && token.tag === "ADJ") return false;
+    return index - start > 0;
+  }
+  if (/^(?:on|in|at|last|this|earlier|later|yesterday|today)$/.test(token.lower)) {
+    const from = token.tag === "ADP" ? index + 1 : index;
+    const phrase = nounPhraseAfter(words, from);
+    const end = phrase === null ? index + 1 : phrase.end;
+    if (isTimePhrase(tokens, from, end)) return true;
+    if (token.tag === "ADP" && phrase !== null && isOccasion(tokens, phrase.start, phrase.end) && phrase.end >= tokens.length - 1) return true;
+  }
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) && (tokens[index + 1] === undefined || /^(?:[.,]|in|at|after|morning|night|afternoon|evening)$/.test(tokens[index + 1]?.lower ?? ""));
+}
+
+/** A finite reporting verb right behind a coordinator: "… and acknowledged". */
+function reportFollows(words: SentenceWords, from: number, pastCue: boolean): boolean {
+  let index = from;
+  while (index < words.tokens.length && index < from + 4 && (words.tokens[index]?.tag === "ADV" || words.tokens[index]?.tag === "AUX")) index++;
+  const reading = words.verbs[index];
+  if (reading === null || reading === undefined || !REPORTING_VERBS.has(reading.lemma)) return false;
+  if (reading.forms.has("ing")) return false;
+  return pastCue ? reading.forms.has("past") || reading.forms.has("participle") : reading.forms.has("s") || (reading.forms.has("base") && !isInfinitiveContinued(words, from));
+}
+
+/** "to build and support": the second verb goes with "to". */
+function isInfinitiveContinued(words: SentenceWords, from: number): boolean {
+  for (let index = from - 2; index >= 0; index--) {
+    const token = words.tokens[index];
+    if (token?.tag === "VERB") return verbGroupAt(words, index).kind === "infinitive" || words.tokens[index - 1]?.tag === "AUX";
+  }
+  return false;
+}
+
+/** Behind a conjunction somebody else reports: ", but Silva insisted". */
+function reportByAnotherFollows(words: SentenceWords, from: number): boolean {
+  const phrase = nounPhraseAfter(words, from);
+  if (phrase === null) return false;
+  return startsReport(words, phrase.end);
+}
+
+function startsReport(words: SentenceWords, from: number): boolean {
+  let index = from;
+  while (index < words.tokens.length && index < from + 4 && (words.tokens[index]?.tag === "ADV" || words.tokens[index]?.tag === "AUX")) index++;
+  const reading = words.verbs[index];
+  return reading !== null && reading !== undefined && REPORTING_VERBS.has(reading.lemma) && !reading.forms.has("ing");
+}
+
+function reportWithin(words: SentenceWords, from: number, reach: number): boolean {
+  for (let index = from; index < Math.min(words.tokens.length, from + reach); index++) {
+    const lemma = words.verbs[index]?.lemma;
+    if (lemma !== undefined && REPORTING_VERBS.get(lemma)?.some((verb) => verb.cueClass === "SPEECH" && verb.frames.has("quote")) === true) return true;
+  }
+  return false;
+}
+
+/** "…, a demand that Silva rejected": told by the article, no part of the words before. */
+function isDemandRelative(words: SentenceWords, from: number): boolean {
+  const { tokens } = words;
+  if (!/^(?:an?|the|something)$/.test(tokens[from]?.lower ?? "")) return false;
+  for (let index = from + 1; index < from + 5; index++) {
+    const token = tokens[index];
+    if (token === undefined || isComma(token)) return false;
+    if (/^(?:that|which)$/.test(token.lower)) {
+      const phrase = nounPhraseAfter(words, index + 1);
+      return phrase !== null && startsReport(words, phrase.end);
+    }
+  }
+  return false;
+}
+
+function isSpeechVerb(words: SentenceWords, index: number): boolean {
+  const lemma = words.verbs[index]?.lemma;
+  return lemma !== undefined && REPORTING_VERBS.get(lemma)?.some((verb) => verb.cueClass === "SPEECH") === true;
+}
+
+/** Where a clause that stands before its report begins: the sentence's start, or behind the report before it. */
+export function clauseStart(words: SentenceWords, end: number): number {
+  for (let index = end - 1; index >= 0; index--) {
+    const token = words.tokens[index];
+    if (token !== undefined && words.quoted[index] === -1 && token.text === ";") return index + 1;
+  }
+  return 0;
+}
+
+/** Whether a finite verb stands between two places, so that the words can be a clause. */
+export function hasFiniteVerb(words: SentenceWords, phrase: Phrase): boolean {
+  for (let index = phrase.start; index < phrase.end; index++) {
+    const token = words.tokens[index];
+    if (token === undefined) break;
+    if (token.tag === "AUX") return true;
+    if (token.tag === "VERB" && !/ing$/.test(token.lower) && words.tokens[index - 1]?.lower !== "to") return true;
+  }
+  return false;
+}
+
+export const startsWithPronoun = (words: SentenceWords, index: number): boolean => PERSONAL_PRONOUNS.has(words.tokens[index]?.lower ?? "");

@@ -1,0 +1,233 @@
+import { COORDINATORS, RELATIVES, SUBORDINATORS } from "./lexicon/words.ts";
+import { isComma, isDash, isQuotationMark, isTimeWord, nounPhraseAfter, nounPhraseBefore, type Phrase } from "./noun-phrase.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import { isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+
+export interface Subject extends Phrase {
+  /** What "who" or "which" stands for; the subject itself elsewhere. */
+  readonly antecedent: Phrase;
+  /** How the subject was found. */
+  readonly by: "adjacent" | "relative" | "shared" | "governing" | "following";
+}
+
+const DEEPEST = 4;
+
+/** Who does what the verb group says; null where the sentence does not tell. */
+export function subjectOf(words: SentenceWords, group: VerbGroup, depth = 0): Subject | null {
+  if (depth > DEEPEST) return null;
+  switch (group.kind) {
+    case "infinitive":
+      return subjectOfInfinitive(words, group, depth);
+    case "present-participle":
+      return subjectOfParticiple(words, group, depth);
+    case "past-participle":
+      return null;
+    default:
+      return finiteSubject(words, group, depth);
+  }
+}
+
+function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {
+  const { tokens } = words;
+  const index = skipAdverbials(words, group.start - 1);
+  const token = tokens[index];
+  if (token === undefined) return null;
+  if (RELATIVES.has(token.lower) && token.lower !== "whose") return relativeSubject(words, index);
+  if (isComma(token) || isDash(token)) {
+    const beforeAside = isDash(token) ? beforeDashes(words, index) : subjectBeforeAside(words, index);
+    if (beforeAside !== null) return beforeAside;
+    return shared(words, group, index, depth);
+  }
+  if (COORDINATORS.has(token.lower) || token.lower === "then") return shared(words, group, index, depth);
+  const phrase = nounPhraseBefore(words, index + 1);
+  return phrase === null ? null : adjacent(phrase);
+}
+
+const adjacent = (phrase: Phrase): Subject => ({ ...phrase, antecedent: phrase, by: "adjacent" });
+
+/** Steps left over "also", "on Monday", "in a statement" between subject and verb. */
+function skipAdverbials(words: SentenceWords, from: number): number {
+  const { tokens } = words;
+  let index = from;
+  for (let count = 0; count < 6 && index > 0; count++) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (token.tag === "ADV" && !/^(?:here|there)$/.test(token.lower)) index--;
+    else if (isTimeWord(token) && index > 1) {
+      let start = index;
+      while (start > 0 && (isTimeWord(tokens[start - 1]) || tokens[start - 1]?.tag === "NUM" || /^(?:the|last|this|next)$/.test(tokens[start - 1]?.lower ?? ""))) start--;
+      const link = tokens[start - 1]?.lower ?? "";
+      if (/^(?:on|in|late|early|at|during)$/.test(link)) index = start - 2;
+      else if (start - 1 >= 0 && /^(?:last|this|next)$/.test(tokens[start]?.lower ?? "")) index = start - 1;
+      else if (index === start && /day$/.test(token.lower)) index = start - 1;
+      else break;
+      if (index < 0) return from;
+    } else break;
+  }
+  return index;
+}
+
+function relativeSubject(words: SentenceWords, relative: number): Subject | null {
+  const before = isComma(words.tokens[relative - 1]) ? relative - 1 : relative;
+  const own = { start: relative, end: relative + 1 };
+  const antecedent = nounPhraseBefore(words, before);
+  if (antecedent === null) return words.tokens[relative]?.lower === "who" ? { ...own, antecedent: own, by: "relative" } : null;
+  return { ...own, antecedent: apposed(words, antecedent), by: "relative" };
+}
+
+/** "Kim Jones, a Harvard professor who": the one named before the comma is meant. */
+function apposed(words: SentenceWords, phrase: Phrase): Phrase {
+  const first = words.tokens[phrase.start];
+  if (!isComma(words.tokens[phrase.start - 1]) || first === undefined || !/^(?:an?|the|one)$/.test(first.lower)) return phrase;
+  const named = nounPhraseBefore(words, phrase.start - 1);
+  return named !== null && words.tokens[named.end - 1]?.tag === "PROPN" && words.tokens[named.start - 1]?.tag !== "ADP" ? named : phrase;
+}
+
+const ASIDE_OPENER = /^(?:who|which|whose|whom|where|when|while|an?|the|one|including|like|such|former|formerly|also|then|now|both|himself|herself|in|of|at|from|with|for|on|as|according|along|himself|if|his|her|its|their|\()$/;
+
+/** The subject before ", who …," or ", a professor at Harvard,": the comma at `close` ends the aside. */
+function subjectBeforeAside(words: SentenceWords, close: number): Subject | null {
+  const { tokens } = words;
+  const floor = regionStart(words, close);
+  let best: Phrase | null = null;
+  let inFronted = false;
+  for (let index = close - 1; index > floor; index--) {
+    if (!isComma(tokens[index]) || words.quoted[index] !== -1) continue;
+    const opener = tokens[index + 1];
+    if (best !== null && (inFronted || !isAsideStart(words, index + 1))) break;
+    if (opener === undefined || (COORDINATORS.has(opener.lower) && best === null)) return null;
+    const phrase = nounPhraseBefore(words, index, floor);
+    if (phrase === null) continue;
+    const previous = tokens[phrase.start - 1];
+    if (best !== null && previous !== undefined && phrase.start > floor && previous.tag === "ADP") break;
+    if (best !== null && isFronted(words, floor, phrase.start)) break;
+    best = phrase;
+    inFronted = phrase.start > floor && !isComma(previous) && !isInsideAside(words, floor, phrase.start);
+  }
+  return best === null ? null : adjacent(best);
+}
+
+const isAsideStart = (words: SentenceWords, index: number): boolean => {
+  const token = words.tokens[index];
+  return token !== undefined && (ASIDE_OPENER.test(token.lower) || token.tag === "VERB" || token.tag === "ADJ");
+};
+
+/** Between the last comma and the phrase stands the opening of an aside: "who worked for Sen. Alexander". */
+function isInsideAside(words: SentenceWords, floor: number, start: number): boolean {
+  for (let index = start - 1; index >= floor; index--) if (isComma(words.tokens[index])) return isAsideStart(words, index + 1);
+  return false;
+}
+
+const isFronted = (words: SentenceWords, floor: number, start: number): boolean => {
+  const first = words.tokens[floor];
+  return start > floor && first !== undefined && (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "ADV" || SUBORDINATORS.has(first.lower));
+};
+
+function beforeDashes(words: SentenceWords, close: number): Subject | null {
+  for (let index = close - 1; index > 0 && close - index < 60; index--) {
+    if (!isDash(words.tokens[index])) continue;
+    const phrase = nounPhraseBefore(words, index);
+    return phrase === null ? null : adjacent(phrase);
+  }
+  return null;
+}
+
+/** Where the words of this clause may begin: behind the last quotation, colon or semicolon. */
+function regionStart(words: SentenceWords, from: number): number {
+  for (let index = from - 1; index >= 0; index--) {
+    const token = words.tokens[index];
+    if (token === undefined) break;
+    if (token.text === ";" || token.text === ":" || (isQuotationMark(token) && (words.quotations[words.quoted[index] ?? -1]?.end ?? 0) - 1 === index && /^[,.!?]$/.test(words.tokens[index - 1]?.text ?? ""))) return index + 1;
+  }
+  return 0;
+}
+
+/** "X reaffirmed … and acknowledged …": the verb before the coordinator, best of the same tense, lends its subject. */
+function shared(words: SentenceWords, group: VerbGroup, from: number, depth: number): Subject | null {
+  const past = isPast(words, group);
+  let fallback: VerbGroup | null = null;
+  for (let index = from - 1; index >= 0; index--) {
+    const token = words.tokens[index];
+    if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
+    const other = verbGroupAt(words, index);
+    if (other.kind === "infinitive" || other.kind === "present-participle" || other.kind === "past-participle") continue;
+    const same = isPast(words, other) === past;
+    const isCue = words.verbs[index] !== null;
+    if (same && (isCue || fallback === null)) {
+      if (isCue) return asShared(subjectOf(words, other, depth + 1));
+      fallback = other;
+    }
+    index = other.start;
+  }
+  return fallback === null ? null : asShared(subjectOf(words, fallback, depth + 1));
+}
+
+const asShared = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, by: "shared" });
+const asGoverning = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, by: "governing" });
+
+function subjectOfInfinitive(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {
+  const { governor } = group;
+  if (governor === null) return null;
+  for (let index = governor; index >= 0 && governor - index < 3; index--) {
+    const token = words.tokens[index];
+    if (token !== undefined && (token.tag === "VERB" || token.tag === "AUX")) return asGoverning(subjectOf(words, verbGroupAt(words, index), depth + 1));
+  }
+  return null;
+}
+
+/** The subject of ", calling it unfair": that of the last reporting verb before it, else of the sentence's verb. */
+function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {
+  const { tokens } = words;
+  const previous = tokens[group.start - 1];
+  if (previous === undefined || (group.start <= 2 && !isComma(previous))) return followingSubject(words, group);
+  const direct = nounPhraseBefore(words, group.start);
+  if (direct !== null) {
+    const governed = documentIssuer(words, direct, depth);
+    return governed ?? adjacent(direct);
+  }
+  let fallback: VerbGroup | null = null;
+  for (let index = group.start - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
+    const other = verbGroupAt(words, index);
+    if (other.kind === "infinitive" || other.kind === "past-participle") continue;
+    if (other.kind === "present-participle") {
+      if (words.verbs[index] !== null && depth < DEEPEST) {
+        const subject = subjectOf(words, other, depth + 1);
+        if (subject !== null && subject.by !== "adjacent") return asGoverning(subject);
+      }
+      continue;
+    }
+    if (words.verbs[index] !== null) {
+      const subject = subjectOf(words, other, depth + 1);
+      if (subject !== null) return asGoverning(subject);
+    }
+    fallback = other;
+    index = Math.min(index, other.start);
+  }
+  return fallback === null ? null : asGoverning(subjectOf(words, fallback, depth + 1));
+}
+
+const ISSUED = new Set(["statement", "letter", "tweet", "resolution", "petition", "post", "op-ed", "email", "memo", "article", "speech", "press", "release", "report", "bill", "legislation", "message", "video", "ad", "remarks", "note"]);
+
+/** "issued a statement calling for …": who issued it speaks, not the statement. */
+function documentIssuer(words: SentenceWords, phrase: Phrase, depth: number): Subject | null {
+  if (!ISSUED.has(words.tokens[phrase.end - 1]?.lower ?? "")) return null;
+  const before = words.tokens[phrase.start - 1];
+  const index = before?.tag === "ADP" ? -1 : phrase.start - 1;
+  if (words.tokens[index]?.tag !== "VERB") return null;
+  return asGoverning(subjectOf(words, verbGroupAt(words, index), depth + 1));
+}
+
+/** "Citing security concerns, Silva refused": the first noun phrase behind a comma that a verb follows. */
+function followingSubject(words: SentenceWords, group: VerbGroup): Subject | null {
+  for (let index = group.verb + 1; index < words.tokens.length - 1; index++) {
+    if (!isComma(words.tokens[index]) || words.quoted[index] !== -1) continue;
+    const phrase = nounPhraseAfter(words, index + 1);
+    const verb = phrase === null ? undefined : words.tokens[phrase.end];
+    if (phrase !== null && verb !== undefined && (verb.tag === "VERB" || verb.tag === "AUX" || verb.tag === "ADV" || isComma(verb))) {
+      return { ...phrase, antecedent: phrase, by: "following" };
+    }
+  }
+  return null;
+}
