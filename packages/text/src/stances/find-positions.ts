@@ -1,0 +1,202 @@
+import type { Span } from "@stance/schema";
+import type { Document, FoundPosition, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
+import { findTopicMentions, type TopicMention } from "../topics/find-topic-mentions.ts";
+import type { TopicIndex } from "../topics/index-topics.ts";
+import { findConditions } from "./conditions.ts";
+import { basisOf, evidenceOf } from "./evidence.ts";
+import { readInnerHolder } from "./inner-holders.ts";
+import { type CuePolarity, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue-polarity.ts";
+import { ANSWERING } from "./lexicon/operators.ts";
+import { readPolarity, type StanceReading } from "./polarity.ts";
+import { askedTopics, readAnswer } from "./question-context.ts";
+import { regionsOf } from "./regions.ts";
+import { targetOf } from "./target.ts";
+import type { TokenRange } from "./tokens-between.ts";
+
+export interface PositionFindings {
+  readonly positions: FoundPosition[];
+  /** The topics each statement speaks of, by the statement's id, also where no position is taken. */
+  readonly topicsOf: Map<string, string[]>;
+}
+
+/**
+ * The stances that statements take on topics, each with the words it rests on. A stance belongs to words and a topic:
+ * one statement may support one thing and set it as a condition of another. Planned and supposed acts give none.
+ */
+export function findPositions(
+  document: Document,
+  statements: readonly FoundStatement[],
+  _actors: readonly LocalActor[],
+  mentions: readonly LocalMention[],
+  topics: TopicIndex,
+): PositionFindings {
+  const spoken = findTopicMentions(document, mentions, topics);
+  const positions: FoundPosition[] = [];
+  const topicsOf = new Map<string, string[]>();
+  for (const statement of statements) {
+    const inContent = spoken.filter((mention) =>
+      statement.content.some((span) => mention.start < span.end && span.start < mention.end),
+    );
+    const asked = inContent.some((mention) => mention.form === "NAMED") ? [] : askedTopics(document, statement, spoken);
+    topicsOf.set(statement.id, [...new Set([...inContent, ...asked].map((mention) => mention.topic))]);
+    const others = statements.filter((other) => other !== statement && isInside(other, statement));
+    positions.push(...surest(positionsOf({ document, statement, others, mentions, inContent, asked })));
+  }
+  return { positions, topicsOf };
+}
+
+interface Reading {
+  readonly document: Document;
+  readonly statement: FoundStatement;
+  /** Statements told within this one. */
+  readonly others: readonly FoundStatement[];
+  readonly mentions: readonly LocalMention[];
+  readonly inContent: readonly TopicMention[];
+  readonly asked: readonly TopicMention[];
+}
+
+function isInside(inner: FoundStatement, outer: FoundStatement): boolean {
+  const place = inner.cue ?? inner.speaker;
+  return place !== null && outer.content.some((span) => place.start >= span.start && place.end <= span.end);
+}
+
+function positionsOf(reading: Reading): FoundPosition[] {
+  const { document, statement, asked, inContent } = reading;
+  if (statement.hypothetical && statement.cueClass === "ACTION") return [];
+  const found: FoundPosition[] = [];
+  for (const region of regionsOf(document, statement)) {
+    const own = inContent.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
+    found.push(...readRegion(reading, region, own));
+  }
+  const [region] = regionsOf(document, statement);
+  if (found.length === 0 && region !== undefined && statement.actor !== null && statement.cueClass === "SPEECH") {
+    for (const mention of asked)
+      found.push(positionOf(reading, region, mention, readAnswer(document, region), statement.actor, null));
+  }
+  return found;
+}
+
+function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMention[]): FoundPosition[] {
+  const { document, statement, others, mentions } = reading;
+  const cue = cueOf(statement);
+  const links = findConditions(document, region, cue);
+  const isNamed = own.some((mention) => mention.form !== "PRONOUN");
+  const found: FoundPosition[] = [];
+  for (const mention of own) {
+    if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) continue;
+    if (others.some((other) => other.content.some((span) => mention.start < span.end && span.start < mention.end))) continue;
+    const inner = readInnerHolder(document, mentions, statement, region, mention);
+    if (inner !== null) {
+      found.push(positionOf(reading, region, mention, inner.reading, inner.actor, null));
+      continue;
+    }
+    if (statement.actor === null) continue;
+    const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
+    if (link !== undefined && isWithin(mention, link.conditioned)) {
+      found.push(
+        positionOf(
+          reading,
+          region,
+          mention,
+          { stance: "CONDITIONAL", rule: link.rule, confidence: 0.75 },
+          statement.actor,
+          conditionOf(document, link.condition, own),
+        ),
+      );
+    } else if (link !== undefined && link.wanted !== null) {
+      found.push(
+        positionOf(reading, region, mention, { stance: link.wanted, rule: link.rule, confidence: 0.75 }, statement.actor, null),
+      );
+    } else {
+      const read = readStance(statement, document, region, mention, cue);
+      if (read !== null) found.push(positionOf(reading, region, mention, read, statement.actor, null));
+    }
+  }
+  return found;
+}
+
+function readStance(
+  statement: FoundStatement,
+  document: Document,
+  region: TokenRange,
+  mention: TopicMention,
+  cue: CuePolarity,
+): StanceReading | null {
+  if (isRefusalToAnswer(statement, document, region)) return { stance: "DECLINED", rule: "declined", confidence: 0.8 };
+  const isPredication = PREDICATION_CUES.has(statement.cueLemma.split(" ")[0] ?? "");
+  const read = readPolarity({ document, region, cue, isPredication }, mention);
+  if (read === null || !statement.negated) return read;
+  // "does not oppose", "did not rule out": openness, no support.
+  if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };
+  return cue === "FOR" ? { stance: "OPPOSE", rule: "not-for", confidence: 0.7 } : null;
+}
+
+function isRefusalToAnswer(statement: FoundStatement, document: Document, region: TokenRange): boolean {
+  if (!/^(?:decline|refuse|avoid|stop short)/.test(statement.cueLemma)) return false;
+  const words = [
+    ...statement.cueLemma.split(" ").slice(1),
+    ...document.tokens.slice(region.first, region.first + 3).map((token) => token.lemma),
+  ];
+  return words.some((word) => ANSWERING.has(word));
+}
+
+const cueOf = (statement: FoundStatement): CuePolarity => polarityOfCue(statement.cueLemma);
+
+const isWithin = (mention: TopicMention, range: TokenRange): boolean =>
+  mention.firstToken >= range.first && mention.firstToken < range.end;
+
+/** A condition that is a mere pronoun is told by what the pronoun stands for. */
+function conditionOf(document: Document, span: Span, own: readonly TopicMention[]): string {
+  const words = document.text.slice(span.start, span.end);
+  const pronoun = own.find((mention) => mention.form === "PRONOUN" && mention.start === span.start && mention.end === span.end);
+  const meant =
+    pronoun === undefined ? undefined : own.find((mention) => mention.form === "NAMED" && mention.topic === pronoun.topic);
+  return meant === undefined ? words : document.text.slice(meant.start, meant.end);
+}
+
+function positionOf(
+  reading: Reading,
+  region: TokenRange,
+  mention: TopicMention,
+  read: StanceReading,
+  actor: string,
+  condition: string | null,
+): FoundPosition {
+  const { document, statement } = reading;
+  return {
+    statement: statement.id,
+    actor,
+    topic: mention.topic,
+    stance: read.stance,
+    target: targetOf(document, mention),
+    condition,
+    basis: basisOf(statement),
+    evidence: evidenceOf(document, statement, region),
+    rule: read.rule,
+    confidence: Math.round(read.confidence * mention.score * Math.min(1, statement.confidence + 0.2) * 100) / 100,
+  };
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  CONDITIONAL: 3,
+  OPPOSE: 2,
+  SUPPORT: 2,
+  MIXED: 1,
+  NEUTRAL: 1,
+  DECLINED: 1,
+  UNCLEAR: 0,
+};
+
+/** One position for each holder and topic of a statement: a condition outweighs a side, a side outweighs none, else the surest. */
+function surest(positions: readonly FoundPosition[]): FoundPosition[] {
+  const groups = Map.groupBy(
+    positions.filter((position) => position.evidence.length > 0),
+    (position) => JSON.stringify([position.actor, position.topic]),
+  );
+  const rank = (position: FoundPosition): number => RANK[position.stance] ?? 0;
+  return [...groups.values()].map((group) =>
+    group.reduce((best, one) =>
+      rank(one) > rank(best) || (rank(one) === rank(best) && one.confidence > best.confidence) ? one : best,
+    ),
+  );
+}

@@ -1,0 +1,29 @@
+import { stemOf } from "../../topics/stem.ts";
+
+const GOOD = `
+  good great excellent positive constructive encouraging productive fair just balanced beneficial helpful useful valuable important vital crucial essential necessary key critical indispensable
+  historic fantastic wonderful tremendous perfect best better big right reasonable sensible realistic acceptable effective promising fruitful successful welcome legitimate lawful legal justified sustainable
+  affordable workable viable timely strong win-win overdue popular advantageous ok okay fine
+  interest benefit success opportunity progress breakthrough victory milestone boost solution improvement priority deterrent shield advantage merit achievement completion compromise
+  protect strengthen help improve benefit secure boost save stabilize stabilise succeed finalize finalise conclude agree complete work deserve contribute enhance ensure guarantee safeguard deter foster accelerate advance
+`;
+
+const BAD = `
+  bad terrible awful negative unfair unjust one-sided lopsided harmful dangerous risky reckless irresponsible unacceptable unreasonable unrealistic ineffective useless pointless meaningless worthless insufficient inadequate
+  wrong unnecessary illegal unlawful unconstitutional illegitimate unjustified unsustainable unaffordable unworkable unpopular premature misguided disastrous catastrophic devastating costly impossible unthinkable inhumane cruel absurd
+  ridiculous foolish stupid shameful disgraceful outrageous immoral divisive damaging destructive counterproductive weak flawed hopeless dead doomed worse worst disappointing regressive toxic pressured
+  mistake disaster catastrophe failure betrayal threat danger burden blow trap sham folly nonsense injustice scandal capitulation surrender setback disgrace outrage robbery provocation
+  harm hurt damage destroy undermine weaken jeopardize jeopardise threaten cripple endanger ruin devastate fail collapse punish betray violate worsen backfire penalize penalise
+`;
+
+const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
+/** Stems of short common words say too little: those are compared as they stand. */
+const keyOf = (word: string): string => (word.length < 6 ? word.replace(/s$/, "") : stemOf(word));
+
+const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
+  ...words(GOOD).map((word): [string, 1 | -1] => [keyOf(word), 1]),
+  ...words(BAD).map((word): [string, 1 | -1] => [keyOf(word), -1]),
+]);
+
+/** Whether a lower-case word praises (1), blames (-1) or does neither (0). */
+export const signOfWord = (lower: string): 1 | -1 | 0 => SIGNS.get(keyOf(lower)) ?? 0;

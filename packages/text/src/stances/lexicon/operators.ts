@@ -1,0 +1,46 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const NEGATIONS = set("not n't n’t never no neither nor cannot without hardly none");
+export const DEMANDING_MODALS = set("must should need needs ought has have shall");
+export const MODALS = set("must should shall will would can could may might wo ca 'll ’ll 'd ’d ought");
+
+/** Lemmas of verbs and nouns that turn against what they govern: "abandon its ambitions", "an end to the strike". */
+export const REVERSERS = set(
+  `abandon reject oppose resist end stop cancel scrap ban block prevent avoid halt withdraw refuse drop delay postpone suspend repeal abolish scuttle kill ditch axe shelve quit leave exclude remove
+   overturn veto forbid prohibit condemn denounce criticize criticise dismiss rescind revoke renounce fight against opposition rejection withdrawal cancellation abolition suspension refusal danger threat risk forgo foreclose
+   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb`,
+);
+
+/** Lemmas that miss what they govern: who complains of the lack of a thing wants it. */
+export const MISSED = set("lack lacking absence missing shortage omit omission insufficient");
+
+/** Lemmas of verbs that bring a thing about: what must be created is wanted, and nothing more is asked of it. */
+export const CREATING = set(
+  "create establish build introduce sign implement pass adopt approve form found launch start begin give grant provide extend continue increase raise expand maintain keep restore deliver ratify accept honour honor respect protect conclude complete finalize finalise reach strengthen accelerate support allow join resume secure ensure develop make make_up fund",
+);
+
+/** Lemmas of verbs that do away with a thing. */
+export const ABOLISHING = set(
+  "abolish scrap stop end cancel ban abandon withdraw reject drop remove halt repeal block suspend avoid prevent lift rescind revoke reverse postpone delay shelve overturn cut kill ditch",
+);
+
+/** Nouns for what a thing rests on: "a prerequisite for any talks". */
+export const CONDITION_NOUNS = set(
+  "prerequisite precondition condition requirement part basis cornerstone component element foundation pillar aspect ingredient must priority key step",
+);
+
+/** Lemmas of verbs by which one thing is made to need another: "any deal must include guarantees". */
+export const REQUIRING = set(
+  "include require contain need have involve guarantee address incorporate feature demand necessitate recognise recognize entail offer",
+);
+export const DEPENDING = set("depend hinge rest rely");
+
+/** Lemmas of verbs and nouns by which an answer is refused. */
+export const ANSWERING = set(
+  "comment say answer discuss elaborate specify confirm speculate disclose reveal respond provide give address be explain identify name detail clarify talk speak",
+);
+
+/** Words of those who take no side yet. */
+export const UNDECIDED = set(
+  "talking discussing considering reviewing studying evaluating assessing weighing undecided early wait see thinking deciding examining open depends negotiating",
+);

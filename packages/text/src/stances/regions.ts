@@ -1,0 +1,72 @@
+import type { Document, FoundStatement } from "../findings.ts";
+import { type TokenRange, tokensWithin } from "./tokens-between.ts";
+
+const SENTENCE_END = /^(?:[.!?…]|\.{3})$/u;
+
+/** The content of a statement cut into its sentences, as a quotation may hold several. */
+export function regionsOf(document: Document, statement: FoundStatement): TokenRange[] {
+  return statement.content.flatMap((span) => {
+    const { first, end } = tokensWithin(document, span);
+    const regions: TokenRange[] = [];
+    let from = first;
+    for (let at = first; at < end; at++) {
+      if (at + 1 < end && !SENTENCE_END.test(document.tokens[at]?.text ?? "")) continue;
+      regions.push({ first: from, end: at + 1 });
+      from = at + 1;
+    }
+    return regions;
+  });
+}
+
+const BREAKS = new Set([";", ":", "—", "–", "(", ")"]);
+const BREAKING_WORDS = new Set(["but", "because", "although", "though", "while", "whereas", "however", "yet", "since"]);
+const AFTER_COMMA = new Set([
+  "and",
+  "or",
+  "which",
+  "who",
+  "where",
+  "so",
+  "as",
+  "adding",
+  "stating",
+  "saying",
+  "calling",
+  "including",
+  "citing",
+  "feeling",
+  "fearing",
+  "hoping",
+  "despite",
+  "after",
+]);
+
+/** Whether a clause ends before this token. */
+function breaksBefore(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  const before = document.tokens[at - 1];
+  if (token === undefined) return true;
+  if (BREAKS.has(token.text) || (before !== undefined && BREAKS.has(before.text))) return true;
+  if (BREAKING_WORDS.has(token.lower)) return !(token.lower === "but" && document.tokens[at + 1]?.lower === "also");
+  if (before?.text === "," && AFTER_COMMA.has(token.lower))
+    return token.lower !== "and" && token.lower !== "or" ? true : startsClause(document, at + 1);
+  return (token.lower === "and" || token.lower === "or") && startsClause(document, at + 1);
+}
+
+/** "… and they will", "… and would": a subject with its verb, or a verb, follows. */
+function startsClause(document: Document, at: number): boolean {
+  const token = document.tokens[at];
+  const next = document.tokens[at + 1];
+  if (token === undefined) return false;
+  if (token.tag === "AUX" || ["that", "he", "she", "they", "it", "we", "i", "you"].includes(token.lower)) return true;
+  return (token.tag === "PROPN" || token.tag === "DET") && [next, document.tokens[at + 2]].some((one) => one?.tag === "AUX");
+}
+
+/** The clause of a region around some tokens. */
+export function clauseAround(document: Document, region: TokenRange, inner: TokenRange): TokenRange {
+  let first = inner.first;
+  while (first > region.first && !breaksBefore(document, first)) first--;
+  let end = inner.end;
+  while (end < region.end && !breaksBefore(document, end)) end++;
+  return { first, end };
+}
