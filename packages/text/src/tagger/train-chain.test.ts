@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { bestLabels } from "./chain.ts";
+import { scoreChain } from "./chain-model.ts";
+import { hashFeature } from "./feature-hash.ts";
+import { type ChainExample, trainChain } from "./train-chain.ts";
+
+const LABELS = ["other", "cue"];
+const rowsOf = (words: string) =>
+  words
+    .split(" ")
+    .map((word, index, all) => Uint32Array.from([hashFeature(`w=${word}`), hashFeature(`before=${all[index - 1] ?? ""}`)]));
+const example = (words: string, gold: string): ChainExample => ({
+  rows: rowsOf(words),
+  gold: Uint8Array.from(gold.split(""), Number),
+});
+const EXAMPLES = [
+  example("she said it", "010"),
+  example("he said so", "010"),
+  example("the said man left", "0000"),
+  example("they told us", "010"),
+];
+const SETTINGS = { labels: LABELS, bits: 10, epochs: 30, learningRate: 0.2, decay: 1e-4 };
+
+describe("training", () => {
+  it("learns what the examples show, neighbours included", () => {
+    const model = trainChain(EXAMPLES, SETTINGS);
+    expect([...bestLabels(scoreChain(model, rowsOf("they said it")))]).toEqual([0, 1, 0]);
+    expect([...bestLabels(scoreChain(model, rowsOf("the said man")))]).toEqual([0, 0, 0]);
+  });
+  it("gives the same bytes each time", () => {
+    const [one, two] = [trainChain(EXAMPLES, SETTINGS), trainChain(EXAMPLES, SETTINGS)];
+    expect(two.weights).toEqual(one.weights);
+    expect(two.transitions).toEqual(one.transitions);
+  });
+});
