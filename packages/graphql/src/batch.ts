@@ -2,7 +2,7 @@ import type { Store } from "@stance/store";
 import DataLoader from "dataloader";
 
 /** Asks the store for many keys at once: one answer for each key, in the order of the keys. */
-export type Many<Key, Answer> = (store: Store, keys: readonly Key[]) => Promise<Answer[]>;
+type Many<Key, Answer> = (store: Store, keys: readonly Key[]) => Promise<Answer[]>;
 
 const sameKey = (key: unknown): unknown => (typeof key === "object" ? JSON.stringify(key) : key);
 

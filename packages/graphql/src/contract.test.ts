@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { STANCES } from "@stance/schema";
 import {
   buildSchema,
+  type GraphQLArgument,
   type GraphQLNamedType,
   isEnumType,
   isInputObjectType,
@@ -25,7 +26,7 @@ function describedPlaces(type: GraphQLNamedType): [string, string | null | undef
   if (!isObjectType(type) && !isInterfaceType(type) && !isInputObjectType(type)) return places;
   for (const field of Object.values(type.getFields())) {
     places.push([`${type.name}.${field.name}`, field.description]);
-    const args = "args" in field ? field.args : [];
+    const args: readonly GraphQLArgument[] = "args" in field ? field.args : [];
     places.push(...args.map((arg) => [`${type.name}.${field.name}(${arg.name})`, arg.description] as [string, string]));
   }
   return places;

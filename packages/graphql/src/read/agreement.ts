@@ -4,7 +4,7 @@ import type { StanceContext } from "../context.ts";
 import { requireTopic } from "./required-name.ts";
 
 export const AGREEMENT_SIDES = ["FOR", "AGAINST", "CONDITIONAL", "OTHER"] as const;
-export type AgreementSide = (typeof AGREEMENT_SIDES)[number];
+type AgreementSide = (typeof AGREEMENT_SIDES)[number];
 
 /** The stances that make up each side; every stance is on exactly one. */
 export const STANCES_OF_SIDE: Readonly<Record<AgreementSide, readonly Stance[]>> = {

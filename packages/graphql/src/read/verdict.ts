@@ -1,7 +1,7 @@
 import type { Stance } from "@stance/schema";
 
 export const COMPARISON_VERDICTS = ["AGREE", "PARTLY", "DIFFER", "SOME_SILENT", "ALL_SILENT"] as const;
-export type ComparisonVerdict = (typeof COMPARISON_VERDICTS)[number];
+type ComparisonVerdict = (typeof COMPARISON_VERDICTS)[number];
 
 /** What the stances of several actors on one topic come to; null is an actor of whom nothing is recorded. */
 export function verdictOf(stances: readonly (Stance | null)[]): ComparisonVerdict {

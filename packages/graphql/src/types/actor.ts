@@ -16,7 +16,7 @@ import { Role } from "./role.ts";
 import { Standing, StandingConnection } from "./standing.ts";
 import { Statement, StatementConnection } from "./statement.ts";
 
-export const ActorKind = describeEnum("ActorKind", "What kind of actor it is.", ACTOR_KINDS, {
+const ActorKind = describeEnum("ActorKind", "What kind of actor it is.", ACTOR_KINDS, {
   PERSON: "One human being.",
   ORGANISATION: "A party, company, alliance, agency or other body.",
   GOVERNMENT: "A country together with its government.",

@@ -42,7 +42,8 @@ const Agreement = builder.objectRef<AgreementRow>("Agreement").implement({
 
 builder.queryField("agreement", (t) =>
   t.field({
-    description: "Who stands with whom on a topic, and who against whom. An unknown topic is refused as TOPIC_UNKNOWN.",
+    description:
+      "Who stands with whom on a topic, and who against whom. A topic that none or more than one goes by is refused as TOPIC_UNKNOWN or TOPIC_AMBIGUOUS.",
     type: Agreement,
     args: {
       topic: t.arg.string({ description: "The topic's name, one of its keywords, its slug or its id.", required: true }),

@@ -2,7 +2,7 @@ import { DATE_BASES, DATE_PRECISIONS, type PartialDate as PartialDateRow } from 
 import { builder } from "../builder.ts";
 import { describeEnum } from "../enum.ts";
 
-export const DatePrecision = describeEnum("DatePrecision", "How exactly a date is known.", DATE_PRECISIONS, {
+const DatePrecision = describeEnum("DatePrecision", "How exactly a date is known.", DATE_PRECISIONS, {
   DAY: "To the day: `earliest` and `latest` are the same.",
   RANGE: "Some day from `earliest` to `latest`.",
   MONTH: "Some day of one month.",
@@ -10,7 +10,7 @@ export const DatePrecision = describeEnum("DatePrecision", "How exactly a date i
   UNKNOWN: 'The beginning is unknown; `latest`, where it is given, says "not after".',
 });
 
-export const DateBasis = describeEnum("DateBasis", "How a date is known.", DATE_BASES, {
+const DateBasis = describeEnum("DateBasis", "How a date is known.", DATE_BASES, {
   STATED: "The article writes it out.",
   RELATIVE: 'Counted from another date: "on Tuesday", "yesterday".',
   PUBLICATION: "Nothing is said of it: it is the day the article was published.",

@@ -82,7 +82,7 @@ Standing.implement({
 builder.queryField("standing", (t) =>
   t.field({
     description:
-      "Where an actor stands on a topic. An actor or topic that nobody or more than one goes by is refused as ACTOR_UNKNOWN, ACTOR_AMBIGUOUS or TOPIC_UNKNOWN; where both are known and nothing is recorded, the label is NOT_ENOUGH.",
+      "Where an actor stands on a topic. An actor or topic that nobody or more than one goes by is refused as ACTOR_UNKNOWN, ACTOR_AMBIGUOUS, TOPIC_UNKNOWN or TOPIC_AMBIGUOUS; where both are known and nothing is recorded, the label is NOT_ENOUGH.",
     type: Standing,
     nullable: true,
     args: {

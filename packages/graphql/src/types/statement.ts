@@ -9,7 +9,7 @@ import { Node } from "./node.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Position } from "./position.ts";
 
-export const StatementForm = describeEnum("StatementForm", "How words are given.", STATEMENT_FORMS, {
+const StatementForm = describeEnum("StatementForm", "How words are given.", STATEMENT_FORMS, {
   DIRECT: "All in quotation marks.",
   INDIRECT: "Told without quotation marks.",
   MIXED: "Told, with a quoted part.",
