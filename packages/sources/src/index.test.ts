@@ -10,6 +10,7 @@ test("the package exports what it names, and no more", () => {
     "cleanHtml",
     "countInputs",
     "decodeHtml",
+    "decodeText",
     "openPages",
     "openSources",
     "readFileBytes",

@@ -1,3 +1,4 @@
+export { decodeText } from "./decode-text.ts";
 export { type CleanedPage, type CleanOptions, cleanHtml } from "./html/clean-html.ts";
 export { decodeHtml } from "./html/decode-html.ts";
 export { countInputs, type OpenSourcesOptions, STANDARD_INPUT } from "./open-inputs.ts";

@@ -1,0 +1,24 @@
+import type { WriteStream } from "node:tty";
+import type { IngestEvent } from "@stance/ingest";
+import { eventLine } from "./event-line.ts";
+
+/** Shows what becomes of each input. */
+export interface Progress {
+  readonly tell: (event: IngestEvent) => void;
+  readonly end: () => void;
+}
+
+/** A bar on a terminal, with lines only for what a person should know; elsewhere one line for each input. */
+export async function createProgress(stream: WriteStream, countInputs: () => Promise<number>): Promise<Progress> {
+  if (!stream.isTTY) return { tell: (event) => stream.write(`${eventLine(event)}\n`), end: () => {} };
+  const { SingleBar } = (await import("cli-progress")).default;
+  const bar = new SingleBar({ stream, format: "{bar} {value}/{total} · {duration_formatted} · {name}", hideCursor: true });
+  bar.start(await countInputs(), 0, { name: "" });
+  return {
+    tell: (event) => {
+      if (event.outcome === "failed" || event.note !== null) stream.write(`\r\u001B[K${eventLine(event)}\n`);
+      bar.increment(1, { name: event.name });
+    },
+    end: () => bar.stop(),
+  };
+}
