@@ -55,8 +55,15 @@ function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phra
     const end = contentEnd(words, comma + 1, "clause", true);
     return end > comma + 1 ? [{ start: comma + 1, end }] : [];
   }
-  const behind = isComma(tokens[cue.start - 1]) && comma !== null && isComma(tokens[speaker.end]) ? { start: comma + 1, end: trimEnd(words, comma + 1, tokens.length) } : null;
-  const goesOn = behind !== null && behind.end > behind.start && !/^(?:who|which|an?|the|and|but|while|adding|as)$/.test(tokens[behind.start]?.lower ?? "") && !/ing$/.test(tokens[behind.start]?.lower ?? "");
+  const behind =
+    isComma(tokens[cue.start - 1]) && comma !== null && isComma(tokens[speaker.end])
+      ? { start: comma + 1, end: trimEnd(words, comma + 1, tokens.length) }
+      : null;
+  const goesOn =
+    behind !== null &&
+    behind.end > behind.start &&
+    !/^(?:who|which|an?|the|and|but|while|adding|as)$/.test(tokens[behind.start]?.lower ?? "") &&
+    !/ing$/.test(tokens[behind.start]?.lower ?? "");
   return goesOn && behind !== null ? [before, behind] : [before];
 }
 
@@ -66,7 +73,9 @@ function commaBehind(words: SentenceWords, from: number): number | null {
   for (let index = from; index < tokens.length; index++) {
     if (!isComma(tokens[index]) || words.quoted[index] !== -1) continue;
     const opener = tokens[index + 1]?.lower ?? "";
-    const closing = /^(?:who|which|an?|whose|where)$/.test(opener) ? tokens.findIndex((token, at) => at > index + 1 && isComma(token)) : -1;
+    const closing = /^(?:who|which|an?|whose|where)$/.test(opener)
+      ? tokens.findIndex((token, at) => at > index + 1 && isComma(token))
+      : -1;
     return closing > 0 && tokens.length - closing > 4 ? closing : index;
   }
   return null;

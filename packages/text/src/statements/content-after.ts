@@ -1,11 +1,22 @@
+import { contentEnd, hasFiniteVerb, trimEnd } from "./content-end.ts";
 import type { ReportingVerb } from "./lexicon/verbs.ts";
 import { ADDRESSEE_HEADS, OBJECT_PRONOUNS, WH_WORDS } from "./lexicon/words.ts";
-import { contentEnd, hasFiniteVerb, trimEnd } from "./content-end.ts";
 import { isComma, isOccasion, isQuotationMark, isTimePhrase, isTimeWord, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** How the words reported hang on their cue. It says how sure the reading is. */
-export type ContentFrame = "quotation" | "that" | "clause" | "wh" | "infinitive" | "object-infinitive" | "preposition" | "predication" | "gerund" | "noun" | "colon";
+export type ContentFrame =
+  | "quotation"
+  | "that"
+  | "clause"
+  | "wh"
+  | "infinitive"
+  | "object-infinitive"
+  | "preposition"
+  | "predication"
+  | "gerund"
+  | "noun"
+  | "colon";
 
 export interface Content extends Phrase {
   readonly frame: ContentFrame;
@@ -17,7 +28,12 @@ export interface Content extends Phrase {
 const REACH_OF_THAT = 24;
 
 /** The words reported behind the cue whose last word is `cueEnd - 1`; null where none of its frames fits. */
-export function contentAfter(words: SentenceWords, cueEnd: number, readings: readonly ReportingVerb[], pastCue: boolean): Content | null {
+export function contentAfter(
+  words: SentenceWords,
+  cueEnd: number,
+  readings: readonly ReportingVerb[],
+  pastCue: boolean,
+): Content | null {
   for (const verb of readings) {
     const content = contentOf(words, cueEnd, verb, pastCue);
     if (content !== null && content.end > content.start) return content;
@@ -29,11 +45,27 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
   const { tokens } = words;
   const { frames } = verb;
   let at = cueEnd;
-  const make = (start: number, end: number, frame: ContentFrame, preposition: number | null = null): Content => ({ start, end, frame, verb, preposition });
-  while (tokens[at]?.tag === "ADV" && !/^(?:not|how|when|where|why|there|here|that)$/.test(tokens[at]?.lower ?? "") && at < cueEnd + 2 && !isTimeWord(tokens[at])) at++;
+  const make = (start: number, end: number, frame: ContentFrame, preposition: number | null = null): Content => ({
+    start,
+    end,
+    frame,
+    verb,
+    preposition,
+  });
+  while (
+    tokens[at]?.tag === "ADV" &&
+    !/^(?:not|how|when|where|why|there|here|that)$/.test(tokens[at]?.lower ?? "") &&
+    at < cueEnd + 2 &&
+    !isTimeWord(tokens[at])
+  )
+    at++;
   const next = tokens[at];
   if (next === undefined) return null;
-  if (verb.prepositions.has(next.lower) && words.quoted[at] === -1 && !(next.lower === "to" && (tokens[at + 1]?.tag === "VERB" || ADDRESSEE_HEADS.has(tokens[at + 1]?.lower ?? "")))) {
+  if (
+    verb.prepositions.has(next.lower) &&
+    words.quoted[at] === -1 &&
+    !(next.lower === "to" && (tokens[at + 1]?.tag === "VERB" || ADDRESSEE_HEADS.has(tokens[at + 1]?.lower ?? "")))
+  ) {
     const preposition = prepositional(words, at, verb, pastCue);
     if (preposition !== null) return make(preposition.start, preposition.end, preposition.frame, at);
   }
@@ -45,13 +77,15 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
       if (object && /^(?:accuse)$/.test(verb.lemma)) return make(at, contentEnd(words, at, "clause", pastCue), "preposition");
       if (behind !== undefined && !isFiniteStart(words, addressee.end)) at = addressee.end;
       else if (verb.lemma === "tell") return null;
-      if (object && behind !== undefined && verb.lemma !== "tell") return make(addressee.end + 1, contentEnd(words, addressee.end + 1, "phrase", pastCue), "preposition", addressee.end);
+      if (object && behind !== undefined && verb.lemma !== "tell")
+        return make(addressee.end + 1, contentEnd(words, addressee.end + 1, "phrase", pastCue), "preposition", addressee.end);
     }
   }
   const said = frames.has("clause") || frames.has("quote") || frames.has("that");
   const marker = said ? markerAfter(words, at, frames.has("quote")) : null;
   if (marker !== null) {
-    if (marker.kind === "that" && (frames.has("clause") || frames.has("that"))) return make(marker.at + 1, contentEnd(words, marker.at + 1, "clause", pastCue), "that");
+    if (marker.kind === "that" && (frames.has("clause") || frames.has("that")))
+      return make(marker.at + 1, contentEnd(words, marker.at + 1, "clause", pastCue), "that");
     if (marker.kind === "quotation") return quotationContent(words, marker.at, make, pastCue);
     if (marker.kind === "colon") return make(marker.at + 1, trimEnd(words, marker.at + 1, tokens.length), "colon");
   }
@@ -68,13 +102,15 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
   }
   if (frames.has("infinitive")) {
     const start = tokens[at]?.lower === "not" ? at + 1 : at;
-    if (tokens[start]?.lower === "to" && isVerbLike(words, start + 1)) return make(at, contentEnd(words, at, "clause", pastCue), "infinitive");
+    if (tokens[start]?.lower === "to" && isVerbLike(words, start + 1))
+      return make(at, contentEnd(words, at, "clause", pastCue), "infinitive");
   }
   const start = skipOccasions(words, at);
   const first = tokens[start];
   if (first === undefined) return null;
   if (frames.has("wh") && WH_WORDS.has(first.lower) && !(start === cueEnd && /^(?:when|as|where)$/.test(first.lower))) {
-    if (first.lower !== "if" || /^(?:ask|wonder|know|question|inquire|say)$/.test(verb.lemma)) return make(start, contentEnd(words, start, "clause", pastCue), "wh");
+    if (first.lower !== "if" || /^(?:ask|wonder|know|question|inquire|say)$/.test(verb.lemma))
+      return make(start, contentEnd(words, start, "clause", pastCue), "wh");
   }
   if (frames.has("predication") && startsNominal(words, at)) {
     const end = contentEnd(words, at, "clause", pastCue);
@@ -84,7 +120,8 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
     const end = contentEnd(words, start, "clause", pastCue);
     if (isClause(words, { start, end })) return make(start, end, "clause");
   }
-  if (frames.has("gerund") && /ing$/.test(tokens[at]?.lower ?? "") && (tokens[at]?.tag === "VERB" || tokens[at]?.tag === "NOUN")) return make(at, contentEnd(words, at, "clause", pastCue), "gerund");
+  if (frames.has("gerund") && /ing$/.test(tokens[at]?.lower ?? "") && (tokens[at]?.tag === "VERB" || tokens[at]?.tag === "NOUN"))
+    return make(at, contentEnd(words, at, "clause", pastCue), "gerund");
   if (frames.has("noun") && startsNominal(words, at) && !isTimeWord(tokens[at])) {
     const end = contentEnd(words, at, "phrase", pastCue);
     return make(at, end, "noun");
@@ -96,7 +133,12 @@ const isVerbLike = (words: SentenceWords, index: number): boolean => {
   const token = words.tokens[index];
   if (token === undefined) return false;
   if (token.tag === "ADV" || token.lower === "not") return isVerbLike(words, index + 1);
-  return token.tag === "VERB" || token.tag === "AUX" || (token.tag === "NOUN" && words.tokens[index + 1]?.tag !== "VERB") || isQuotationMark(token);
+  return (
+    token.tag === "VERB" ||
+    token.tag === "AUX" ||
+    (token.tag === "NOUN" && words.tokens[index + 1]?.tag !== "VERB") ||
+    isQuotationMark(token)
+  );
 };
 
 const isFiniteStart = (words: SentenceWords, index: number): boolean => {
@@ -104,7 +146,12 @@ const isFiniteStart = (words: SentenceWords, index: number): boolean => {
   return token !== undefined && (token.tag === "AUX" || (token.tag === "VERB" && !/ing$/.test(token.lower)));
 };
 
-function prepositional(words: SentenceWords, at: number, verb: ReportingVerb, pastCue: boolean): (Phrase & { frame: ContentFrame }) | null {
+function prepositional(
+  words: SentenceWords,
+  at: number,
+  verb: ReportingVerb,
+  pastCue: boolean,
+): (Phrase & { frame: ContentFrame }) | null {
   const { tokens } = words;
   const start = at + 1;
   const first = tokens[start];
@@ -117,26 +164,50 @@ function prepositional(words: SentenceWords, at: number, verb: ReportingVerb, pa
     return { start: from, end: contentEnd(words, from, "clause", pastCue), frame: "preposition" };
   }
   if (isTimePhrase(tokens, start, object?.end ?? start)) return null;
-  if (object !== null && /^(?:to|with|on|in|about)$/.test(tokens[at]?.lower ?? "") && isOccasion(tokens, object.start, object.end)) return null;
+  if (
+    object !== null &&
+    /^(?:to|with|on|in|about)$/.test(tokens[at]?.lower ?? "") &&
+    isOccasion(tokens, object.start, object.end)
+  )
+    return null;
   return { start, end: contentEnd(words, start, "phrase", pastCue), frame: "preposition" };
 }
 
 /** "that", a quotation or a colon behind addressee, time and occasion: "told CNN on Monday that". */
-function markerAfter(words: SentenceWords, from: number, quotes: boolean): { kind: "that" | "quotation" | "colon"; at: number } | null {
+function markerAfter(
+  words: SentenceWords,
+  from: number,
+  quotes: boolean,
+): { kind: "that" | "quotation" | "colon"; at: number } | null {
   const { tokens } = words;
   for (let index = from; index < Math.min(tokens.length, from + REACH_OF_THAT); index++) {
     const token = tokens[index];
     if (token === undefined) return null;
     const quotation = words.quotations[words.quoted[index] ?? -1];
     if (quotation !== undefined) {
-      if (quotes && quotation.start === index && (index === from || isComma(tokens[index - 1]) || tokens[index - 1]?.text === ":" || isShortWay(words, from, index))) return { kind: "quotation", at: index };
+      if (
+        quotes &&
+        quotation.start === index &&
+        (index === from || isComma(tokens[index - 1]) || tokens[index - 1]?.text === ":" || isShortWay(words, from, index))
+      )
+        return { kind: "quotation", at: index };
       return null;
     }
-    if (token.lower === "that" && token.tag !== "DET" && (index === from || isShortWay(words, from, index) || isComma(tokens[index - 1]))) {
+    if (
+      token.lower === "that" &&
+      token.tag !== "DET" &&
+      (index === from || isShortWay(words, from, index) || isComma(tokens[index - 1]))
+    ) {
       // "that" right behind a noun is a relative unless the noun ends the adverbial.
       return { kind: "that", at: index };
     }
-    if (token.lower === "that" && token.tag === "DET" && index === from && !(tokens[index + 1]?.tag === "NOUN" && tokens[index + 2]?.tag === "AUX")) return { kind: "that", at: index };
+    if (
+      token.lower === "that" &&
+      token.tag === "DET" &&
+      index === from &&
+      !(tokens[index + 1]?.tag === "NOUN" && tokens[index + 2]?.tag === "AUX")
+    )
+      return { kind: "that", at: index };
     if (token.text === ":") return quotes ? { kind: "colon", at: index } : null;
     if (token.tag === "VERB" || token.tag === "AUX" || token.tag === "SCONJ" || token.text === ";" || isDashToken(token.text)) {
       if (token.lower !== "following" && token.lower !== "regarding") return null;
@@ -156,7 +227,12 @@ function isShortWay(words: SentenceWords, from: number, to: number): boolean {
   const phrase = nounPhraseAfter(words, from);
   if (phrase === null) return tokens[from]?.tag === "ADP" || isTimeWord(tokens[from]) || isComma(tokens[from]);
   if (phrase.end > to) return false;
-  if (phrase.end === to) return OBJECT_PRONOUNS.has(tokens[from]?.lower ?? "") || ADDRESSEE_HEADS.has(tokens[to - 1]?.lower ?? "") || isTimeWord(tokens[to - 1]);
+  if (phrase.end === to)
+    return (
+      OBJECT_PRONOUNS.has(tokens[from]?.lower ?? "") ||
+      ADDRESSEE_HEADS.has(tokens[to - 1]?.lower ?? "") ||
+      isTimeWord(tokens[to - 1])
+    );
   return isTimeWord(tokens[phrase.start]) || ADDRESSEE_HEADS.has(tokens[phrase.end - 1]?.lower ?? "");
 }
 
@@ -168,12 +244,20 @@ export function skipOccasions(words: SentenceWords, from: number): number {
     const token = tokens[index];
     if (token === undefined) break;
     if (isTimeWord(token) && token.tag !== "ADJ" && !/^(?:this|now|first|then|that|moment|the)$/.test(token.lower)) index++;
-    else if (/^(?:publicly|repeatedly|further|recently|also|instead|simply|bluntly|flatly|clearly|explicitly|again)$/.test(token.lower)) index++;
+    else if (
+      /^(?:publicly|repeatedly|further|recently|also|instead|simply|bluntly|flatly|clearly|explicitly|again)$/.test(token.lower)
+    )
+      index++;
     else if (token.tag === "ADP" || token.lower === "to") {
       const phrase = nounPhraseAfter(words, index + 1);
       if (phrase === null) break;
       const heads = tokens.slice(phrase.start, phrase.end);
-      const fits = isTimePhrase(tokens, phrase.start, phrase.end) || heads.some((each) => isTimeWord(each) && /day$/.test(each.lower)) || isOccasion(tokens, phrase.start, phrase.end) || isOccasionInside(words, phrase) || ((token.lower === "to" || token.lower === "with") && heads.some((each) => ADDRESSEE_HEADS.has(each.lower)));
+      const fits =
+        isTimePhrase(tokens, phrase.start, phrase.end) ||
+        heads.some((each) => isTimeWord(each) && /day$/.test(each.lower)) ||
+        isOccasion(tokens, phrase.start, phrase.end) ||
+        isOccasionInside(words, phrase) ||
+        ((token.lower === "to" || token.lower === "with") && heads.some((each) => ADDRESSEE_HEADS.has(each.lower)));
       if (!fits) break;
       index = phrase.end;
     } else break;
@@ -189,14 +273,29 @@ function isOccasionInside(words: SentenceWords, phrase: Phrase): boolean {
   return false;
 }
 
-function quotationContent(words: SentenceWords, at: number, make: (start: number, end: number, frame: ContentFrame) => Content, pastCue: boolean): Content | null {
+function quotationContent(
+  words: SentenceWords,
+  at: number,
+  make: (start: number, end: number, frame: ContentFrame) => Content,
+  pastCue: boolean,
+): Content | null {
   const { tokens } = words;
   const quotation = words.quotations[words.quoted[at] ?? -1];
   if (quotation === undefined) return null;
   const { end } = quotation;
   const next = tokens[end];
   const closes = /^[,.!?…—-]$/.test(tokens[end - 2]?.text ?? "");
-  const goesOn = next !== undefined && !closes && !/^[.,;:!?]$/.test(next.text) && (next.tag === "VERB" || next.tag === "AUX" || next.tag === "NOUN" || next.tag === "PROPN" || next.tag === "CCONJ" || (next.tag === "ADP" && !isTimeOrOccasion(words, end)) || next.lower === "to");
+  const goesOn =
+    next !== undefined &&
+    !closes &&
+    !/^[.,;:!?]$/.test(next.text) &&
+    (next.tag === "VERB" ||
+      next.tag === "AUX" ||
+      next.tag === "NOUN" ||
+      next.tag === "PROPN" ||
+      next.tag === "CCONJ" ||
+      (next.tag === "ADP" && !isTimeOrOccasion(words, end)) ||
+      next.lower === "to");
   const joined = next !== undefined && (next.lower === "and" || next.lower === "but") && (words.quoted[end + 1] ?? -1) >= 0;
   const stop = goesOn || joined ? contentEnd(words, at, "clause", pastCue) : end;
   return make(at, stop, "quotation");
@@ -210,7 +309,13 @@ function startsNominal(words: SentenceWords, index: number): boolean {
   const token = words.tokens[index];
   if (token === undefined) return false;
   if (isQuotationMark(token) && words.quoted[index] !== -1) return true;
-  return /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM)$/.test(token.tag) || /^(?:there|no|nearly|more|less|about|some|only|if|while|when|although|in|at|both|even|all|not|as|any|to)$/.test(token.lower) || (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower));
+  return (
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM)$/.test(token.tag) ||
+    /^(?:there|no|nearly|more|less|about|some|only|if|while|when|although|in|at|both|even|all|not|as|any|to)$/.test(
+      token.lower,
+    ) ||
+    (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower))
+  );
 }
 
 /** A subject and a finite verb stand at the beginning. */
@@ -224,7 +329,9 @@ function isClause(words: SentenceWords, phrase: Phrase): boolean {
   if (verb === undefined || at >= phrase.end) return false;
   if (verb.tag === "AUX" || isComma(verb) || words.quoted[at] !== words.quoted[phrase.start]) return true;
   if (verb.tag === "VERB") return !/ing$/.test(verb.lower);
-  return verb.tag === "ADP" || verb.tag === "SCONJ" || verb.tag === "PRON" ? hasFiniteVerb(words, { start: at, end: phrase.end }) && verb.tag !== "ADP" : false;
+  return verb.tag === "ADP" || verb.tag === "SCONJ" || verb.tag === "PRON"
+    ? hasFiniteVerb(words, { start: at, end: phrase.end }) && verb.tag !== "ADP"
+    : false;
 }
 
 /** "described the deal as fair", "called it unfair". */

@@ -18,7 +18,12 @@ export function contentBefore(words: SentenceWords, start: number): ContentBefor
   const quotation = words.quotations[words.quoted[last] ?? -1];
   if (quotation !== undefined && quotation.end === last + 1) {
     const before = tokens[quotation.start - 1];
-    if (before === undefined || /^[,:;.!?—–]$/.test(before.text) || /^(?:and|but|so|that)$/.test(before.lower) || words.quoted[quotation.start - 1] !== -1) {
+    if (
+      before === undefined ||
+      /^[,:;.!?—–]$/.test(before.text) ||
+      /^(?:and|but|so|that)$/.test(before.lower) ||
+      words.quoted[quotation.start - 1] !== -1
+    ) {
       return { parts: adjoining(words, quotation), isQuotation: true };
     }
     // A fragment inside a clause: the whole clause is reported. A fragment that ends without a comma is only named.

@@ -57,9 +57,11 @@ function endsAtBreak(words: SentenceWords, comma: number, start: number, extent:
   if (token === undefined) return true;
   if (token.lower === "according" || (token.lower === "citing" && extent === "clause")) return true;
   if (/ing$/.test(token.lower) && isSpeechVerb(words, next)) return true;
-  if (/^(?:as|while|but|and|though|although|whereas|yet|so)$/.test(token.lower) && reportByAnotherFollows(words, next + 1)) return true;
+  if (/^(?:as|while|but|and|though|although|whereas|yet|so)$/.test(token.lower) && reportByAnotherFollows(words, next + 1))
+    return true;
   if (COORDINATORS.has(token.lower) && reportFollows(words, next + 1, pastCue)) return true;
-  if (COORDINATORS.has(token.lower) && /^(?:at|in|on)$/.test(tokens[next + 1]?.lower ?? "") && reportWithin(words, next + 1, 8)) return true;
+  if (COORDINATORS.has(token.lower) && /^(?:at|in|on)$/.test(tokens[next + 1]?.lower ?? "") && reportWithin(words, next + 1, 8))
+    return true;
   if (isDemandRelative(words, next)) return true;
   if (extent === "phrase") {
     if (/^(?:which|who|where|while|although|though|but|as|after|when|because|with|saying|so)$/.test(token.lower)) return true;
@@ -73,7 +75,8 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
   const token = tokens[index];
   if (token === undefined || index === start) return false;
   if (/^(?:after|when|while|because|as|amid|although|though|during|following|despite|since|if|unless|but)$/.test(token.lower)) {
-    if (token.lower === "as" && /^(?:well|part|much|many|long|soon|a|an|the|to)$/.test(tokens[index + 1]?.lower ?? "")) return false;
+    if (token.lower === "as" && /^(?:well|part|much|many|long|soon|a|an|the|to)$/.test(tokens[index + 1]?.lower ?? ""))
+      return false;
     if (token.lower === "following" && token.tag === "ADJ") return false;
     return index - start > 0;
   }
@@ -82,19 +85,31 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
     const phrase = nounPhraseAfter(words, from);
     const end = phrase === null ? index + 1 : phrase.end;
     if (isTimePhrase(tokens, from, end)) return true;
-    if (token.tag === "ADP" && phrase !== null && isOccasion(tokens, phrase.start, phrase.end) && phrase.end >= tokens.length - 1) return true;
+    if (token.tag === "ADP" && phrase !== null && isOccasion(tokens, phrase.start, phrase.end) && phrase.end >= tokens.length - 1)
+      return true;
   }
-  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) && (tokens[index + 1] === undefined || /^(?:[.,]|in|at|after|morning|night|afternoon|evening)$/.test(tokens[index + 1]?.lower ?? ""));
+  return (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) &&
+    (tokens[index + 1] === undefined ||
+      /^(?:[.,]|in|at|after|morning|night|afternoon|evening)$/.test(tokens[index + 1]?.lower ?? ""))
+  );
 }
 
 /** A finite reporting verb right behind a coordinator: "… and acknowledged". */
 function reportFollows(words: SentenceWords, from: number, pastCue: boolean): boolean {
   let index = from;
-  while (index < words.tokens.length && index < from + 4 && (words.tokens[index]?.tag === "ADV" || words.tokens[index]?.tag === "AUX")) index++;
+  while (
+    index < words.tokens.length &&
+    index < from + 4 &&
+    (words.tokens[index]?.tag === "ADV" || words.tokens[index]?.tag === "AUX")
+  )
+    index++;
   const reading = words.verbs[index];
   if (reading === null || reading === undefined || !REPORTING_VERBS.has(reading.lemma)) return false;
   if (reading.forms.has("ing")) return false;
-  return pastCue ? reading.forms.has("past") || reading.forms.has("participle") : reading.forms.has("s") || (reading.forms.has("base") && !isInfinitiveContinued(words, from));
+  return pastCue
+    ? reading.forms.has("past") || reading.forms.has("participle")
+    : reading.forms.has("s") || (reading.forms.has("base") && !isInfinitiveContinued(words, from));
 }
 
 /** "to build and support": the second verb goes with "to". */
@@ -115,7 +130,12 @@ function reportByAnotherFollows(words: SentenceWords, from: number): boolean {
 
 function startsReport(words: SentenceWords, from: number): boolean {
   let index = from;
-  while (index < words.tokens.length && index < from + 4 && (words.tokens[index]?.tag === "ADV" || words.tokens[index]?.tag === "AUX")) index++;
+  while (
+    index < words.tokens.length &&
+    index < from + 4 &&
+    (words.tokens[index]?.tag === "ADV" || words.tokens[index]?.tag === "AUX")
+  )
+    index++;
   const reading = words.verbs[index];
   return reading !== null && reading !== undefined && REPORTING_VERBS.has(reading.lemma) && !reading.forms.has("ing");
 }
@@ -123,7 +143,11 @@ function startsReport(words: SentenceWords, from: number): boolean {
 function reportWithin(words: SentenceWords, from: number, reach: number): boolean {
   for (let index = from; index < Math.min(words.tokens.length, from + reach); index++) {
     const lemma = words.verbs[index]?.lemma;
-    if (lemma !== undefined && REPORTING_VERBS.get(lemma)?.some((verb) => verb.cueClass === "SPEECH" && verb.frames.has("quote")) === true) return true;
+    if (
+      lemma !== undefined &&
+      REPORTING_VERBS.get(lemma)?.some((verb) => verb.cueClass === "SPEECH" && verb.frames.has("quote")) === true
+    )
+      return true;
   }
   return false;
 }
@@ -168,4 +192,5 @@ export function hasFiniteVerb(words: SentenceWords, phrase: Phrase): boolean {
   return false;
 }
 
-export const startsWithPronoun = (words: SentenceWords, index: number): boolean => PERSONAL_PRONOUNS.has(words.tokens[index]?.lower ?? "");
+export const startsWithPronoun = (words: SentenceWords, index: number): boolean =>
+  PERSONAL_PRONOUNS.has(words.tokens[index]?.lower ?? "");

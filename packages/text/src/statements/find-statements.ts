@@ -1,20 +1,31 @@
-import type { Span } from "@stance/schema";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { readSources } from "./according.ts";
 import type { Draft } from "./draft.ts";
+import { joinQuotations } from "./free-quotations.ts";
+import { readHeadline } from "./headline.ts";
+import { readNounCues } from "./noun-cues.ts";
+import { readPhraseCues } from "./phrase-cues.ts";
 import { layOutSentences, type SentenceWords } from "./sentence-words.ts";
-import { readVerbCues } from "./verb-cues.ts";
 import { toStatements } from "./to-statements.ts";
+import { readVerbCues } from "./verb-cues.ts";
 
 /** The statements of an article in the order of the text: who said, holds or did what, by which words. */
-export function findStatements(document: Document, actors: readonly LocalActor[], mentions: readonly LocalMention[]): FoundStatement[] {
+export function findStatements(
+  document: Document,
+  actors: readonly LocalActor[],
+  mentions: readonly LocalMention[],
+): FoundStatement[] {
   const sentences = layOutSentences(document);
   const drafts = sentences.flatMap(readSentence);
-  return toStatements(document, sentences, drafts, actors, mentions);
+  return toStatements(document, sentences, joinQuotations(document, sentences, drafts), actors, mentions);
 }
 
 function readSentence(words: SentenceWords): Draft[] {
-  return [...readVerbCues(words), ...readSources(words)].sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const phrases = readPhraseCues(words);
+  const verbs = readVerbCues(words).filter((draft) => !phrases.some((phrase) => coversCue(phrase, draft)));
+  const drafts = [...readHeadline(words), ...phrases, ...verbs, ...readNounCues(words), ...readSources(words)];
+  return drafts.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
-export type { Span };
+const coversCue = (phrase: Draft, draft: Draft): boolean =>
+  phrase.cue !== null && draft.cue !== null && phrase.cue.start <= draft.cue.start && draft.cue.start < phrase.cue.end;

@@ -26,24 +26,44 @@ const MOST_MODIFIERS = 6;
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:—|–|--|-|―)$/.test(token.text);
-export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && /^(?:["“”«»]|''|``)$/.test(token.text);
+export const isQuotationMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:["“”«»]|''|``)$/.test(token.text);
 
 export const isTimeWord = (token: Token | undefined): boolean =>
-  token !== undefined && (WEEKDAYS.has(token.lower) || TIME_WORDS.has(token.lower) || isMonth(token) || /^(?:1[89]|20)\d\d$/.test(token.text));
+  token !== undefined &&
+  (WEEKDAYS.has(token.lower) || TIME_WORDS.has(token.lower) || isMonth(token) || /^(?:1[89]|20)\d\d$/.test(token.text));
 
-const isMonth = (token: Token): boolean => MONTHS.has(token.lower) && (token.lower !== "may" && token.lower !== "march" ? true : /^\p{Lu}/u.test(token.text) && token.tag === "PROPN");
+const isMonth = (token: Token): boolean =>
+  MONTHS.has(token.lower) &&
+  (token.lower !== "may" && token.lower !== "march" ? true : /^\p{Lu}/u.test(token.text) && token.tag === "PROPN");
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && POSSESSIVE_MARKS.has(token.lower) && token.tag === "PART";
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && POSSESSIVE_MARKS.has(token.lower) && token.tag === "PART";
 
-const isPreposition = (token: Token | undefined): boolean => token !== undefined && token.tag === "ADP" && PREPOSITIONS.has(token.lower);
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag === "ADP" && PREPOSITIONS.has(token.lower);
 
 /** Whether a token can be the last word of a noun phrase. */
 export const isHead = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "NUM" || (token.tag === "PRON" && !RELATIVES.has(token.lower) && !POSSESSIVE_PRONOUNS.has(token.lower)) || (SUBJECT_PRONOUNS.has(token.lower) && token.tag !== "SCONJ" && !RELATIVES.has(token.lower)) || token.lower === "her");
+  (token.tag === "NOUN" ||
+    token.tag === "PROPN" ||
+    token.tag === "NUM" ||
+    (token.tag === "PRON" && !RELATIVES.has(token.lower) && !POSSESSIVE_PRONOUNS.has(token.lower)) ||
+    (SUBJECT_PRONOUNS.has(token.lower) && token.tag !== "SCONJ" && !RELATIVES.has(token.lower)) ||
+    token.lower === "her");
 
 const isModifier = (token: Token): boolean =>
-  token.tag === "NOUN" || token.tag === "PROPN" || token.tag === "ADJ" || token.tag === "NUM" || token.tag === "DET" || token.tag === "SYM" || POSSESSIVE_PRONOUNS.has(token.lower) || DETERMINERS.has(token.lower) || token.text === "&" || token.text === "%";
+  token.tag === "NOUN" ||
+  token.tag === "PROPN" ||
+  token.tag === "ADJ" ||
+  token.tag === "NUM" ||
+  token.tag === "DET" ||
+  token.tag === "SYM" ||
+  POSSESSIVE_PRONOUNS.has(token.lower) ||
+  DETERMINERS.has(token.lower) ||
+  token.text === "&" ||
+  token.text === "%";
 
 /** The noun phrase whose last word stands before `end`: "a spokesman for the ministry". Null where none ends there. */
 export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): Phrase | null {
@@ -66,7 +86,8 @@ export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): 
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number {
-  for (let index = close - 1; index >= 0 && close - index <= LONGEST_PARENTHESIS; index--) if (tokens[index]?.text === "(") return index;
+  for (let index = close - 1; index >= 0 && close - index <= LONGEST_PARENTHESIS; index--)
+    if (tokens[index]?.text === "(") return index;
   return -1;
 }
 
@@ -90,7 +111,10 @@ function coreStart(words: SentenceWords, last: number, floor: number): number {
       if (!isHead(previous) && !isModifier(previous)) break;
     } else if (isPossessive(previous)) {
       // goes on to the possessor
-    } else if ((DETERMINERS.has(current.lower) && current.tag !== "NUM" && current.tag !== "ADJ") || POSSESSIVE_PRONOUNS.has(current.lower)) {
+    } else if (
+      (DETERMINERS.has(current.lower) && current.tag !== "NUM" && current.tag !== "ADJ") ||
+      POSSESSIVE_PRONOUNS.has(current.lower)
+    ) {
       if (!/^(?:all|both|half|not|only|even)$/.test(previous.lower)) break;
     } else if (WEEKDAYS.has(previous.lower) || (isMonth(previous) && current.tag === "PROPN")) break;
     else if (previous.tag === "VERB" || previous.tag === "ADV") {
@@ -107,7 +131,13 @@ function isInnerModifier(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   if (token === undefined || before === undefined) return false;
   if (token.tag === "VERB" && !/(?:ed|ing|en)$/.test(token.lower)) return false;
-  return before.tag === "DET" || before.tag === "ADJ" || before.tag === "NUM" || POSSESSIVE_PRONOUNS.has(before.lower) || isPossessive(before);
+  return (
+    before.tag === "DET" ||
+    before.tag === "ADJ" ||
+    before.tag === "NUM" ||
+    POSSESSIVE_PRONOUNS.has(before.lower) ||
+    isPossessive(before)
+  );
 }
 
 function extendLeft(words: SentenceWords, start: number, floor: number): number | null {
@@ -117,7 +147,14 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
   if (link === undefined || before === undefined || start - 2 < floor || words.quoted[start - 1] !== -1) return null;
   if (isPreposition(link) || link.lower === "to") {
     if (!(isHead(before) || before.text === ")") || PERSONAL_PRONOUNS.has(before.lower) || isTimeWord(before)) return null;
-    if (link.lower === "as" || link.lower === "than" || link.lower === "after" || link.lower === "before" || link.lower === "during") return null;
+    if (
+      link.lower === "as" ||
+      link.lower === "than" ||
+      link.lower === "after" ||
+      link.lower === "before" ||
+      link.lower === "during"
+    )
+      return null;
     const outer = before.text === ")" ? openingBracket(tokens, start - 2) - 1 : start - 2;
     if (outer < floor || !isHead(tokens[outer])) return null;
     const extended = coreStart(words, outer, floor);
@@ -130,7 +167,16 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
     if (!isHead(before) || PERSONAL_PRONOUNS.has(before.lower)) return null;
     const extended = listStart(words, start - 2, floor);
     const governor = tokens[extended - 1];
-    if (governor !== undefined && extended > floor && (governor.tag === "VERB" || governor.tag === "ADP" || governor.tag === "PART" || governor.tag === "AUX" || isComma(governor))) return null;
+    if (
+      governor !== undefined &&
+      extended > floor &&
+      (governor.tag === "VERB" ||
+        governor.tag === "ADP" ||
+        governor.tag === "PART" ||
+        governor.tag === "AUX" ||
+        isComma(governor))
+    )
+      return null;
     return extended;
   }
   return null;
@@ -140,8 +186,10 @@ function listStart(words: SentenceWords, last: number, floor: number): number {
   const { tokens } = words;
   let start = coreStart(words, last, floor);
   for (let count = 0; count < MOST_MODIFIERS; count++) {
-    if (isPreposition(tokens[start - 1]) && tokens[start - 1]?.lower === "of" && isHead(tokens[start - 2])) start = coreStart(words, start - 2, floor);
-    else if (isComma(tokens[start - 1]) && start - 2 >= floor && isHead(tokens[start - 2])) start = coreStart(words, start - 2, floor);
+    if (isPreposition(tokens[start - 1]) && tokens[start - 1]?.lower === "of" && isHead(tokens[start - 2]))
+      start = coreStart(words, start - 2, floor);
+    else if (isComma(tokens[start - 1]) && start - 2 >= floor && isHead(tokens[start - 2]))
+      start = coreStart(words, start - 2, floor);
     else break;
   }
   return start;
@@ -156,7 +204,9 @@ export function nounPhraseAfter(words: SentenceWords, start: number, ceiling = w
     const link = words.tokens[last];
     if (link === undefined || last >= ceiling || words.quoted[last] !== words.quoted[start]) break;
     if (link.text === "(") {
-      const close = words.tokens.findIndex((token, index) => index > last && index <= last + LONGEST_PARENTHESIS && token.text === ")");
+      const close = words.tokens.findIndex(
+        (token, index) => index > last && index <= last + LONGEST_PARENTHESIS && token.text === ")",
+      );
       if (close < 0) break;
       last = close + 1;
       continue;
@@ -164,7 +214,11 @@ export function nounPhraseAfter(words: SentenceWords, start: number, ceiling = w
     if (!/^(?:of|for|at|in|from|with|and|&|to|on)$/.test(link.lower)) break;
     const next = coreEnd(words, last + 1, ceiling);
     if (next === last + 1) break;
-    if (isTimePhrase(words.tokens, last + 1, next) || (link.lower !== "of" && link.lower !== "for" && isOccasion(words.tokens, last + 1, next))) break;
+    if (
+      isTimePhrase(words.tokens, last + 1, next) ||
+      (link.lower !== "of" && link.lower !== "for" && isOccasion(words.tokens, last + 1, next))
+    )
+      break;
     if ((link.lower === "and" || link.text === "&") && PERSONAL_PRONOUNS.has(words.tokens[last + 1]?.lower ?? "")) break;
     last = next;
   }
@@ -175,18 +229,35 @@ function coreEnd(words: SentenceWords, start: number, ceiling: number): number {
   const { tokens } = words;
   const first = tokens[start];
   if (first === undefined || start >= ceiling) return start;
-  if (PERSONAL_PRONOUNS.has(first.lower) || first.lower === "them" || first.lower === "him" || first.lower === "us" || first.lower === "me") return start + 1;
+  if (
+    PERSONAL_PRONOUNS.has(first.lower) ||
+    first.lower === "them" ||
+    first.lower === "him" ||
+    first.lower === "us" ||
+    first.lower === "me"
+  )
+    return start + 1;
   let end = start;
   let lastHead = start;
   while (end < ceiling) {
     const token = tokens[end];
     if (token === undefined || words.quoted[end] !== words.quoted[start]) break;
-    if (end > start && (token.tag === "DET" || PERSONAL_PRONOUNS.has(token.lower)) && !/^(?:all|both|half|such|not)$/.test(tokens[end - 1]?.lower ?? "")) break;
+    if (
+      end > start &&
+      (token.tag === "DET" || PERSONAL_PRONOUNS.has(token.lower)) &&
+      !/^(?:all|both|half|such|not)$/.test(tokens[end - 1]?.lower ?? "")
+    )
+      break;
     if (end > start && WEEKDAYS.has(token.lower)) break;
     if (isHead(token) || (token.tag === "ADJ" && isHead(tokens[end]))) lastHead = end + 1;
     else if (isPossessive(token)) {
       if (end === start) break;
-    } else if (!isModifier(token) && !(token.tag === "VERB" && isInnerModifier(tokens, end)) && !(token.tag === "ADV" && tokens[end + 1]?.tag === "ADJ" && end > start)) break;
+    } else if (
+      !isModifier(token) &&
+      !(token.tag === "VERB" && isInnerModifier(tokens, end)) &&
+      !(token.tag === "ADV" && tokens[end + 1]?.tag === "ADJ" && end > start)
+    )
+      break;
     end++;
   }
   return lastHead;
@@ -199,7 +270,13 @@ export function isTimePhrase(tokens: readonly Token[], start: number, end: numbe
     const token = tokens[index];
     if (token === undefined) return false;
     if (isTimeWord(token)) found = true;
-    else if (token.tag !== "NUM" && token.tag !== "DET" && token.tag !== "ADJ" && !/^(?:of|the|\d+(?:st|nd|rd|th)?)$/.test(token.lower)) return false;
+    else if (
+      token.tag !== "NUM" &&
+      token.tag !== "DET" &&
+      token.tag !== "ADJ" &&
+      !/^(?:of|the|\d+(?:st|nd|rd|th)?)$/.test(token.lower)
+    )
+      return false;
   }
   return found;
 }

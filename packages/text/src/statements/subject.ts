@@ -55,7 +55,13 @@ function skipAdverbials(words: SentenceWords, from: number): number {
     if (token.tag === "ADV" && !/^(?:here|there)$/.test(token.lower)) index--;
     else if (isTimeWord(token) && index > 1) {
       let start = index;
-      while (start > 0 && (isTimeWord(tokens[start - 1]) || tokens[start - 1]?.tag === "NUM" || /^(?:the|last|this|next)$/.test(tokens[start - 1]?.lower ?? ""))) start--;
+      while (
+        start > 0 &&
+        (isTimeWord(tokens[start - 1]) ||
+          tokens[start - 1]?.tag === "NUM" ||
+          /^(?:the|last|this|next)$/.test(tokens[start - 1]?.lower ?? ""))
+      )
+        start--;
       const link = tokens[start - 1]?.lower ?? "";
       if (/^(?:on|in|late|early|at|during)$/.test(link)) index = start - 2;
       else if (start - 1 >= 0 && /^(?:last|this|next)$/.test(tokens[start]?.lower ?? "")) index = start - 1;
@@ -80,10 +86,13 @@ function apposed(words: SentenceWords, phrase: Phrase): Phrase {
   const first = words.tokens[phrase.start];
   if (!isComma(words.tokens[phrase.start - 1]) || first === undefined || !/^(?:an?|the|one)$/.test(first.lower)) return phrase;
   const named = nounPhraseBefore(words, phrase.start - 1);
-  return named !== null && words.tokens[named.end - 1]?.tag === "PROPN" && words.tokens[named.start - 1]?.tag !== "ADP" ? named : phrase;
+  return named !== null && words.tokens[named.end - 1]?.tag === "PROPN" && words.tokens[named.start - 1]?.tag !== "ADP"
+    ? named
+    : phrase;
 }
 
-const ASIDE_OPENER = /^(?:who|which|whose|whom|where|when|while|an?|the|one|including|like|such|former|formerly|also|then|now|both|himself|herself|in|of|at|from|with|for|on|as|according|along|himself|if|his|her|its|their|\()$/;
+const ASIDE_OPENER =
+  /^(?:who|which|whose|whom|where|when|while|an?|the|one|including|like|such|former|formerly|also|then|now|both|himself|herself|in|of|at|from|with|for|on|as|according|along|himself|if|his|her|its|their|\()$/;
 
 /** The subject before ", who …," or ", a professor at Harvard,": the comma at `close` ends the aside. */
 function subjectBeforeAside(words: SentenceWords, close: number): Subject | null {
@@ -120,7 +129,11 @@ function isInsideAside(words: SentenceWords, floor: number, start: number): bool
 
 const isFronted = (words: SentenceWords, floor: number, start: number): boolean => {
   const first = words.tokens[floor];
-  return start > floor && first !== undefined && (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "ADV" || SUBORDINATORS.has(first.lower));
+  return (
+    start > floor &&
+    first !== undefined &&
+    (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "ADV" || SUBORDINATORS.has(first.lower))
+  );
 };
 
 function beforeDashes(words: SentenceWords, close: number): Subject | null {
@@ -137,7 +150,14 @@ function regionStart(words: SentenceWords, from: number): number {
   for (let index = from - 1; index >= 0; index--) {
     const token = words.tokens[index];
     if (token === undefined) break;
-    if (token.text === ";" || token.text === ":" || (isQuotationMark(token) && (words.quotations[words.quoted[index] ?? -1]?.end ?? 0) - 1 === index && /^[,.!?]$/.test(words.tokens[index - 1]?.text ?? ""))) return index + 1;
+    if (
+      token.text === ";" ||
+      token.text === ":" ||
+      (isQuotationMark(token) &&
+        (words.quotations[words.quoted[index] ?? -1]?.end ?? 0) - 1 === index &&
+        /^[,.!?]$/.test(words.tokens[index - 1]?.text ?? ""))
+    )
+      return index + 1;
   }
   return 0;
 }
@@ -170,7 +190,8 @@ function subjectOfInfinitive(words: SentenceWords, group: VerbGroup, depth: numb
   if (governor === null) return null;
   for (let index = governor; index >= 0 && governor - index < 3; index--) {
     const token = words.tokens[index];
-    if (token !== undefined && (token.tag === "VERB" || token.tag === "AUX")) return asGoverning(subjectOf(words, verbGroupAt(words, index), depth + 1));
+    if (token !== undefined && (token.tag === "VERB" || token.tag === "AUX"))
+      return asGoverning(subjectOf(words, verbGroupAt(words, index), depth + 1));
   }
   return null;
 }
@@ -208,7 +229,29 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
   return fallback === null ? null : asGoverning(subjectOf(words, fallback, depth + 1));
 }
 
-const ISSUED = new Set(["statement", "letter", "tweet", "resolution", "petition", "post", "op-ed", "email", "memo", "article", "speech", "press", "release", "report", "bill", "legislation", "message", "video", "ad", "remarks", "note"]);
+const ISSUED = new Set([
+  "statement",
+  "letter",
+  "tweet",
+  "resolution",
+  "petition",
+  "post",
+  "op-ed",
+  "email",
+  "memo",
+  "article",
+  "speech",
+  "press",
+  "release",
+  "report",
+  "bill",
+  "legislation",
+  "message",
+  "video",
+  "ad",
+  "remarks",
+  "note",
+]);
 
 /** "issued a statement calling for …": who issued it speaks, not the statement. */
 function documentIssuer(words: SentenceWords, phrase: Phrase, depth: number): Subject | null {
@@ -225,7 +268,11 @@ function followingSubject(words: SentenceWords, group: VerbGroup): Subject | nul
     if (!isComma(words.tokens[index]) || words.quoted[index] !== -1) continue;
     const phrase = nounPhraseAfter(words, index + 1);
     const verb = phrase === null ? undefined : words.tokens[phrase.end];
-    if (phrase !== null && verb !== undefined && (verb.tag === "VERB" || verb.tag === "AUX" || verb.tag === "ADV" || isComma(verb))) {
+    if (
+      phrase !== null &&
+      verb !== undefined &&
+      (verb.tag === "VERB" || verb.tag === "AUX" || verb.tag === "ADV" || isComma(verb))
+    ) {
       return { ...phrase, antecedent: phrase, by: "following" };
     }
   }

@@ -36,7 +36,9 @@ function readCue(words: SentenceWords, verb: number, readings: readonly Reportin
 function isGovernedBySpeech(words: SentenceWords, group: VerbGroup): boolean {
   if (group.kind !== "infinitive" || group.governor === null) return false;
   const lemma = words.verbs[group.governor]?.lemma ?? "";
-  return REPORTING_VERBS.get(lemma)?.some((verb) => verb.frames.has("infinitive") || verb.frames.has("object-infinitive")) === true;
+  return (
+    REPORTING_VERBS.get(lemma)?.some((verb) => verb.frames.has("infinitive") || verb.frames.has("object-infinitive")) === true
+  );
 }
 
 const common = (words: SentenceWords, group: VerbGroup, lemma: string) => ({
@@ -69,7 +71,12 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
 }
 
 /** "…, he said" with subject first: the words stand before, and perhaps go on behind. */
-function quotedReport(words: SentenceWords, group: VerbGroup, subject: Subject, readings: readonly ReportingVerb[]): Draft | null {
+function quotedReport(
+  words: SentenceWords,
+  group: VerbGroup,
+  subject: Subject,
+  readings: readonly ReportingVerb[],
+): Draft | null {
   const verb = readings.find((reading) => reading.frames.has("quote"));
   if (verb === undefined || subject.by !== "adjacent") return null;
   const before = contentBefore(words, subject.start);
@@ -83,7 +90,8 @@ function readInverted(words: SentenceWords, group: VerbGroup, readings: readonly
   if (verb === undefined || (group.kind !== "finite" && group.kind !== "base")) return null;
   const { tokens } = words;
   const previous = tokens[group.start - 1];
-  const isSetOff = previous === undefined || isComma(previous) || isQuotationMark(previous) || words.quoted[group.start - 1] !== -1;
+  const isSetOff =
+    previous === undefined || isComma(previous) || isQuotationMark(previous) || words.quoted[group.start - 1] !== -1;
   if (!isSetOff || group.start !== group.verb) return null;
   const subject = nounPhraseAfter(words, group.verb + 1);
   if (subject === null) return null;
@@ -96,7 +104,14 @@ function readInverted(words: SentenceWords, group: VerbGroup, readings: readonly
   return reportBehind(words, group, verb, inverted, { start: group.verb, end: subject.end }, before);
 }
 
-function reportBehind(words: SentenceWords, group: VerbGroup, verb: ReportingVerb, subject: Subject, report: Phrase, before: { parts: readonly Phrase[]; isQuotation: boolean }): Draft | null {
+function reportBehind(
+  words: SentenceWords,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  subject: Subject,
+  report: Phrase,
+  before: { parts: readonly Phrase[]; isQuotation: boolean },
+): Draft | null {
   const rest = restBehind(words, report.end, before.isQuotation);
   if (rest === "other") return null;
   if (!before.isQuotation && isFrontedOnly(words, before.parts[0])) return null;
@@ -121,17 +136,30 @@ function restBehind(words: SentenceWords, from: number, quotation: boolean): rea
   const next = tokens[from];
   if (next === undefined) return [];
   const later = words.quotations.find((each) => each.start >= from && isSplitMark(words, each.start, from));
-  if (later !== undefined && (quotation || isComma(next))) return quotation ? [{ start: later.start, end: later.end }] : [{ start: later.start, end: contentEnd(words, later.start, "clause", true) }];
+  if (later !== undefined && (quotation || isComma(next)))
+    return quotation
+      ? [{ start: later.start, end: later.end }]
+      : [{ start: later.start, end: contentEnd(words, later.start, "clause", true) }];
   if (quotation) return [];
   if (/^[.!?;”"]$/.test(next.text)) return [];
   if (isComma(next)) {
     const start = from + 1;
     const first = tokens[start];
-    if (first === undefined || /ing$/.test(first.lower) || /^(?:who|which|an?|the|but|and|while|adding|according|as|in|at|on|during|after)$/.test(first.lower)) return [];
+    if (
+      first === undefined ||
+      /ing$/.test(first.lower) ||
+      /^(?:who|which|an?|the|but|and|while|adding|according|as|in|at|on|during|after)$/.test(first.lower)
+    )
+      return [];
     const end = trimEnd(words, start, contentEnd(words, start, "clause", true));
     return end > start ? [{ start, end }] : [];
   }
-  return next.tag === "ADP" || next.tag === "ADV" || /day$/.test(next.lower) || /^(?:last|this|when|as|after|while)$/.test(next.lower) ? [] : "other";
+  return next.tag === "ADP" ||
+    next.tag === "ADV" ||
+    /day$/.test(next.lower) ||
+    /^(?:last|this|when|as|after|while)$/.test(next.lower)
+    ? []
+    : "other";
 }
 
 /** Between the report and a later quotation only adverbials lie, then a comma, colon or stop. */
@@ -139,7 +167,9 @@ function isSplitMark(words: SentenceWords, start: number, from: number): boolean
   if (start === from) return true;
   const mark = words.tokens[start - 1];
   if (mark === undefined || !/^[,:.;—–-]$|^--$/.test(mark.text)) return false;
-  for (let index = from; index < start; index++) if (words.tokens[index]?.tag === "VERB" && !/^(?:adding|speaking|referring|noting)$/.test(words.tokens[index]?.lower ?? "")) return false;
+  for (let index = from; index < start; index++)
+    if (words.tokens[index]?.tag === "VERB" && !/^(?:adding|speaking|referring|noting)$/.test(words.tokens[index]?.lower ?? ""))
+      return false;
   return true;
 }
 
@@ -148,7 +178,11 @@ function isFrontedOnly(words: SentenceWords, phrase: Phrase | undefined): boolea
   if (phrase === undefined) return true;
   const first = words.tokens[phrase.start];
   if (first === undefined) return true;
-  if (/^(?:when|after|as|while|if|although|though|because|since|before|once|until|despite|asked|speaking|following|unlike|like|instead)$/.test(first.lower)) {
+  if (
+    /^(?:when|after|as|while|if|although|though|because|since|before|once|until|despite|asked|speaking|following|unlike|like|instead)$/.test(
+      first.lower,
+    )
+  ) {
     const comma = words.tokens.findIndex((token, index) => index > phrase.start && index < phrase.end && isComma(token));
     return comma < 0 || !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
   }
@@ -163,11 +197,18 @@ function readPassive(words: SentenceWords, group: VerbGroup, readings: readonly 
   if (agent === null) return readAgentless(words, group, readings);
   const verb = readings[0];
   if (verb === undefined) return null;
-  const subject = group.kind === "past-participle" ? participleObject(words, group) : subjectOf(words, { ...group, passive: false });
+  const subject =
+    group.kind === "past-participle" ? participleObject(words, group) : subjectOf(words, { ...group, passive: false });
   const behind = agent.end;
   const parts: Phrase[] = [];
   if (subject !== null) parts.push({ start: subject.antecedent.start, end: subject.antecedent.end });
-  if (/^(?:as|to|that|for|of)$/.test(tokens[behind]?.lower ?? "") && (verb.frames.has("predication") || verb.frames.has("object-infinitive") || verb.frames.has("clause") || verb.prepositions.has(tokens[behind]?.lower ?? ""))) {
+  if (
+    /^(?:as|to|that|for|of)$/.test(tokens[behind]?.lower ?? "") &&
+    (verb.frames.has("predication") ||
+      verb.frames.has("object-infinitive") ||
+      verb.frames.has("clause") ||
+      verb.prepositions.has(tokens[behind]?.lower ?? ""))
+  ) {
     const start = tokens[behind]?.lower === "to" ? behind : behind + 1;
     const end = contentEnd(words, start, "clause", isPast(words, group));
     if (end > start) parts.push({ start, end });

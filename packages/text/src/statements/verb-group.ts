@@ -14,9 +14,37 @@ export interface VerbGroup {
   readonly governor: number | null;
 }
 
-const isAdverb = (token: Token): boolean => (token.tag === "ADV" || /ly$/.test(token.lower)) && token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "VERB" || ALSO.has(token.lower);
-const ALSO = new Set(["also", "then", "later", "again", "further", "since", "still", "even", "just", "only", "both", "now", "once", "already", "never", "not", "ever", "long", "yet", "instead", "first", "initially", "previously", "repeatedly"]);
-const INTENDING = /^(?:want|plan|intend|hope|expect|wish|vow|promise|pledge|threaten|agree|aim|seek|need|prepare|urge|ask|call|decide|try|attempt|refuse|decline|fail|set|poised|ready|likely|scheduled|due|slated|expected|supposed|about|going|willing|unlikely|reluctant)/;
+const isAdverb = (token: Token): boolean =>
+  ((token.tag === "ADV" || /ly$/.test(token.lower)) && token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "VERB") ||
+  ALSO.has(token.lower);
+const ALSO = new Set([
+  "also",
+  "then",
+  "later",
+  "again",
+  "further",
+  "since",
+  "still",
+  "even",
+  "just",
+  "only",
+  "both",
+  "now",
+  "once",
+  "already",
+  "never",
+  "not",
+  "ever",
+  "long",
+  "yet",
+  "instead",
+  "first",
+  "initially",
+  "previously",
+  "repeatedly",
+]);
+const INTENDING =
+  /^(?:want|plan|intend|hope|expect|wish|vow|promise|pledge|threaten|agree|aim|seek|need|prepare|urge|ask|call|decide|try|attempt|refuse|decline|fail|set|poised|ready|likely|scheduled|due|slated|expected|supposed|about|going|willing|unlikely|reluctant)/;
 
 /** Reads the auxiliaries, adverbs and negation left of the verb at `verb`. */
 export function verbGroupAt(words: SentenceWords, verb: number): VerbGroup {
@@ -81,25 +109,55 @@ export function verbGroupAt(words: SentenceWords, verb: number): VerbGroup {
   const forms = words.verbs[verb]?.forms;
   const isParticiple = forms?.has("participle") === true;
   const passive = nearest === "be" && isParticiple && !isIng;
-  if (isIng) return { start, verb, kind: nearest === "be" ? "finite" : "present-participle", passive: false, negated, hypothetical, governor: null };
-  if (nearest === null && isParticiple && tokens[verb + 1]?.lower === "by") return { start, verb, kind: "past-participle", passive: true, negated, hypothetical, governor: null };
+  if (isIng)
+    return {
+      start,
+      verb,
+      kind: nearest === "be" ? "finite" : "present-participle",
+      passive: false,
+      negated,
+      hypothetical,
+      governor: null,
+    };
+  if (nearest === null && isParticiple && tokens[verb + 1]?.lower === "by")
+    return { start, verb, kind: "past-participle", passive: true, negated, hypothetical, governor: null };
   const kind = nearest === null && forms?.has("base") === true && forms.has("past") === false ? "base" : "finite";
   return { start, verb, kind, passive, negated, hypothetical, governor: null };
 }
 
 const isAdverbOrAuxiliary = (token: Token | undefined): boolean =>
-  token !== undefined && (token.tag === "AUX" || BE.has(token.lower) || HAVE.has(token.lower) || DO.has(token.lower) || MODALS.has(token.lower) || (token.tag === "ADV" && !/^(?:here|there|home|abroad|ago|however|meanwhile)$/.test(token.lower)) || NEGATIONS.has(token.lower));
+  token !== undefined &&
+  (token.tag === "AUX" ||
+    BE.has(token.lower) ||
+    HAVE.has(token.lower) ||
+    DO.has(token.lower) ||
+    MODALS.has(token.lower) ||
+    (token.tag === "ADV" && !/^(?:here|there|home|abroad|ago|however|meanwhile)$/.test(token.lower)) ||
+    NEGATIONS.has(token.lower));
 
 function infinitiveGroup(words: SentenceWords, verb: number, to: number, passive: boolean, negated: boolean): VerbGroup {
   let governor = to - 1;
-  while (governor > 0 && words.tokens[governor]?.tag === "ADV" && !/^(?:likely|unlikely|ready|set|about)$/.test(words.tokens[governor]?.lower ?? "")) governor--;
+  while (
+    governor > 0 &&
+    words.tokens[governor]?.tag === "ADV" &&
+    !/^(?:likely|unlikely|ready|set|about)$/.test(words.tokens[governor]?.lower ?? "")
+  )
+    governor--;
   const word = words.tokens[governor];
   const lower = word?.lower ?? "";
   const lemma = words.verbs[governor]?.lemma ?? lower;
   const transparent = TRANSPARENT_GOVERNORS.has(lemma) || /^(?:on|further|quick|quickly|out|ahead)$/.test(lower);
   const meant = INTENDING.test(lemma) || INTENDING.test(lower);
   const unfulfilled = lower === "yet" || lemma === "refuse" || lemma === "decline" || lemma === "fail";
-  return { start: to, verb, kind: "infinitive", passive, negated: negated || unfulfilled, hypothetical: meant && !transparent, governor: governor >= 0 ? governor : null };
+  return {
+    start: to,
+    verb,
+    kind: "infinitive",
+    passive,
+    negated: negated || unfulfilled,
+    hypothetical: meant && !transparent,
+    governor: governor >= 0 ? governor : null,
+  };
 }
 
 /** Whether a verb form speaks of the past. */
@@ -107,7 +165,10 @@ export function isPast(words: SentenceWords, group: VerbGroup): boolean {
   const first = words.tokens[group.start]?.lower ?? "";
   if (/^(?:had|was|were|did)$/.test(first)) return true;
   const verb = words.tokens[group.verb];
-  return group.start === group.verb ? words.verbs[group.verb]?.forms.has("past") === true || (verb !== undefined && PAST.test(verb.lower)) : /^(?:has|have|['’]ve)$/.test(first);
+  return group.start === group.verb
+    ? words.verbs[group.verb]?.forms.has("past") === true || (verb !== undefined && PAST.test(verb.lower))
+    : /^(?:has|have|['’]ve)$/.test(first);
 }
 
-const PAST = /(?:ed|[^s]aid|old|ought|aught|ook|ent|ame|ave|ade|ote|oke|ew|ung|ang|ran|met|led|won|lost|left|held|got|sat|stood|began|fell|felt|kept|built|cut|put|set|hit|paid|sent|spent)$/;
+const PAST =
+  /(?:ed|[^s]aid|old|ought|aught|ook|ent|ame|ave|ade|ote|oke|ew|ung|ang|ran|met|led|won|lost|left|held|got|sat|stood|began|fell|felt|kept|built|cut|put|set|hit|paid|sent|spent)$/;

@@ -16,16 +16,128 @@ uphold upheld upheld|read read read|begin began begun|quit quit quit|freeze froz
 give gave given|put put put|rule ruled ruled|stand stood stood|go went gone|set set set|lay laid laid|speak spoke spoken|take took taken|have had had|come came come
 forgive forgave forgiven|plead pleaded pleaded|retell retold retold|keep kept kept|show showed shown|hear heard heard|get got got|do did done|be was been|bring brought brought
 `;
-const DOUBLED = new Set(["admit", "refer", "plan", "quip", "brag", "tell", "commit", "slam", "ban", "drop", "scrap", "veto", "concur", "rebut", "submit", "snap", "beg", "spur", "snub", "permit", "abhor", "infer", "prefer", "vet", "rap", "nod", "vent", "expel", "compel", "control", "signal", "label"].filter((lemma) => !["veto", "tell", "vent", "signal"].includes(lemma)));
+const DOUBLED = new Set(
+  [
+    "admit",
+    "refer",
+    "plan",
+    "quip",
+    "brag",
+    "tell",
+    "commit",
+    "slam",
+    "ban",
+    "drop",
+    "scrap",
+    "veto",
+    "concur",
+    "rebut",
+    "submit",
+    "snap",
+    "beg",
+    "spur",
+    "snub",
+    "permit",
+    "abhor",
+    "infer",
+    "prefer",
+    "vet",
+    "rap",
+    "nod",
+    "vent",
+    "expel",
+    "compel",
+    "control",
+    "signal",
+    "label",
+  ].filter((lemma) => !["veto", "tell", "vent", "signal"].includes(lemma)),
+);
 
-const OTHER_VERBS = ["make", "give", "put", "stand", "go", "set", "lay", "speak", "point", "rule", "take", "have", "come", "issue", "release", "place", "throw", "line", "raise", "keep", "show", "quote", "lash", "hit", "weigh", "chime", "sum", "fire", "shoot", "double", "call", "speak", "send", "hear", "refuse", "decline", "try", "sound", "draw", "win", "get", "remain", "do", "be", "seem", "appear", "continue", "manage", "fail", "start", "bring", "talk", "look", "turn", "push", "back", "walk", "pull", "cast", "reach", "strike"];
+const OTHER_VERBS = [
+  "make",
+  "give",
+  "put",
+  "stand",
+  "go",
+  "set",
+  "lay",
+  "speak",
+  "point",
+  "rule",
+  "take",
+  "have",
+  "come",
+  "issue",
+  "release",
+  "place",
+  "throw",
+  "line",
+  "raise",
+  "keep",
+  "show",
+  "quote",
+  "lash",
+  "hit",
+  "weigh",
+  "chime",
+  "sum",
+  "fire",
+  "shoot",
+  "double",
+  "call",
+  "speak",
+  "send",
+  "hear",
+  "refuse",
+  "decline",
+  "try",
+  "sound",
+  "draw",
+  "win",
+  "get",
+  "remain",
+  "do",
+  "be",
+  "seem",
+  "appear",
+  "continue",
+  "manage",
+  "fail",
+  "start",
+  "bring",
+  "talk",
+  "look",
+  "turn",
+  "push",
+  "back",
+  "walk",
+  "pull",
+  "cast",
+  "reach",
+  "strike",
+  "float",
+  "pay",
+  "shift",
+  "let",
+  "cry",
+  "dream",
+  "strike",
+  "spell",
+  "dwell",
+  "double",
+  "vote",
+];
 
 function inflect(lemma: string): [string, VerbForm][] {
   const irregular = IRREGULAR_FORMS.get(lemma);
   const stem = DOUBLED.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const dropped = /[^eo]e$/.test(lemma) ? lemma.slice(0, -1) : lemma === "agree" || lemma === "disagree" ? lemma : stem;
   const past = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : lemma.endsWith("e") ? `${lemma}d` : `${stem}ed`;
-  const third = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const third = /[^aeiou]y$/.test(lemma)
+    ? `${lemma.slice(0, -1)}ies`
+    : /(?:s|x|z|ch|sh|o)$/.test(lemma)
+      ? `${lemma}es`
+      : `${lemma}s`;
   const ing = lemma.endsWith("ie") ? `${lemma.slice(0, -2)}ying` : `${dropped}ing`;
   return [
     [lemma, "base"],

@@ -4,9 +4,19 @@ import type { CueClass } from "../../findings.ts";
  * What may follow a reporting verb as the words reported:
  * `clause` with or without "that" · `that` only with it · `quote` · `noun` phrase · `infinitive` ("to sign") ·
  * `object-infinitive` ("urged them to sign") · `wh` clause · `gerund` · `predication` ("called it unfair", "described it as fair") ·
- * `addressee` before the words ("told them that") 
+ * `addressee` before the words ("told them that")
  */
-export type Frame = "clause" | "that" | "quote" | "noun" | "infinitive" | "object-infinitive" | "wh" | "gerund" | "predication" | "addressee";
+export type Frame =
+  | "clause"
+  | "that"
+  | "quote"
+  | "noun"
+  | "infinitive"
+  | "object-infinitive"
+  | "wh"
+  | "gerund"
+  | "predication"
+  | "addressee";
 
 export interface ReportingVerb {
   readonly lemma: string;
@@ -75,6 +85,10 @@ expel n|sanction n|grant n|pardon n|nominate n|appoint n|forbid no|prohibit ng|p
 ignore n|defy n|spurn n|snub n|rule ctV|allow o|mandate nc|outlaw n|enact n|join n|quit n|negotiate n|delay n|postpone n
 `;
 
+/** Frames by their letters in the lists of this folder. */
+export const readFrames = (letters: string): ReadonlySet<Frame> =>
+  new Set([...letters].flatMap((letter) => FRAME_OF[letter] ?? []));
+
 const parse = (source: string, cueClass: CueClass): ReportingVerb[] =>
   source
     .split(/[|\n]/)
@@ -83,11 +97,10 @@ const parse = (source: string, cueClass: CueClass): ReportingVerb[] =>
     .map((entry) => {
       const [head = "", prepositions = ""] = entry.split(":");
       const [lemma = "", letters = ""] = head.trim().split(" ");
-      const frames = [...letters].flatMap((letter) => FRAME_OF[letter] ?? []);
       return {
         lemma,
         cueClass,
-        frames: new Set(frames),
+        frames: readFrames(letters),
         prepositions: new Set(prepositions.split(",").filter((word) => word !== "")),
         inverts: letters.includes("V"),
       };

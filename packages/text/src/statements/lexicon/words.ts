@@ -8,23 +8,35 @@ export const MODALS = set("will would could can may might shall should must wo c
 export const HYPOTHETICAL_MODALS = set("will would could may might shall should must wo 'll ’ll");
 export const NEGATIONS = set("not n't n’t never neither nor no hardly");
 /** Verbs that leave the doing to the infinitive behind them: "went on to say". */
-export const TRANSPARENT_GOVERNORS = set("seem appear continue go proceed begin start come move rush hasten use used tend happen manage dare");
+export const TRANSPARENT_GOVERNORS = set(
+  "seem appear continue go proceed begin start come move rush hasten use used tend happen manage dare",
+);
 /** With these the infinitive is meant, not done: "plans to sign". */
 export const RELATIVES = set("who which that whom whose");
-export const SUBJECT_PRONOUNS = set("he she they it we i you who this these those many some several others both everyone everybody nobody most");
+export const SUBJECT_PRONOUNS = set(
+  "he she they it we i you who this these those many some several others both everyone everybody nobody most",
+);
 export const PERSONAL_PRONOUNS = set("he she they it we i you");
 export const OBJECT_PRONOUNS = set("him her them us me it you himself herself themselves itself myself yourself");
 export const POSSESSIVE_PRONOUNS = set("his her its their our my your whose");
 export const POSSESSIVE_MARKS = set("'s ’s ' ’");
 export const WH_WORDS = set("what why how whether if who when where which");
-export const SUBORDINATORS = set("while although though whereas because since unless until if when as after before once amid despite whether where so than lest");
+export const SUBORDINATORS = set(
+  "while although though whereas because since unless until if when as after before once amid despite whether where so than lest",
+);
 export const COORDINATORS = set("and but or yet nor");
 export const PREPOSITIONS = set(
   "of in on at by for from with to about against between among under over through during after before since until into onto upon within without across toward towards around near behind beyond via amid despite like including regarding concerning following per alongside outside inside off above below besides ahead along as than throughout amongst besides versus",
 );
-export const DETERMINERS = set("the a an this that these those some any each every no another such both all either neither many several few");
-export const WEEKDAYS = set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun");
-export const MONTHS = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec");
+export const DETERMINERS = set(
+  "the a an this that these those some any each every no another such both all either neither many several few",
+);
+export const WEEKDAYS = set(
+  "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+);
+export const MONTHS = set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
+);
 export const TIME_WORDS = set(
   "today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year years months weeks days day hour hours minutes decade earlier later recently previously already now then ago last next early late midweek overnight shortly meanwhile afterwards afterward immediately initially once again first this past same time moment spring summer autumn fall winter quarter",
 );

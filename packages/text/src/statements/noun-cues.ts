@@ -1,0 +1,99 @@
+import { contentEnd } from "./content-end.ts";
+import type { Draft } from "./draft.ts";
+import { REPORTING_NOUNS, type ReportingNoun } from "./lexicon/nouns.ts";
+import { POSSESSIVE_PRONOUNS } from "./lexicon/words.ts";
+import { nounPhraseAfter, nounPhraseBefore, type Phrase } from "./noun-phrase.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+
+/** The statements whose cue is a noun with a holder: "his call for", "a demand from X for", "X's claim that". */
+export function readNounCues(words: SentenceWords): Draft[] {
+  const drafts: Draft[] = [];
+  words.tokens.forEach((token, index) => {
+    if (token.tag !== "NOUN" || words.quoted[index] !== -1) return;
+    const noun = REPORTING_NOUNS.get(token.lower);
+    const draft = noun === undefined ? null : readNoun(words, index, noun);
+    if (draft !== null) drafts.push(draft);
+  });
+  return drafts;
+}
+
+function readNoun(words: SentenceWords, index: number, noun: ReportingNoun): Draft | null {
+  const { tokens } = words;
+  let link = index + 1;
+  let holder = possessor(words, index);
+  let rule = "noun-possessor";
+  if (/^(?:from|by)$/.test(tokens[link]?.lower ?? "") && holder === null) {
+    const agent = holderAfter(words, link + 1);
+    if (agent !== null) {
+      holder = agent;
+      link = agent.end;
+      rule = "noun-agent";
+    }
+  }
+  if (holder === null) {
+    holder = ofSubject(words, index);
+    rule = "noun-subject";
+  }
+  const word = tokens[link];
+  if (holder === null || word === undefined || !noun.links.has(word.lower)) return null;
+  const isInfinitive = word.lower === "to" && tokens[link + 1]?.tag === "VERB";
+  if (word.lower === "that" && rule === "noun-subject" && noun.cueClass !== "SPEECH") return null;
+  const start = isInfinitive ? link : link + 1;
+  const end = contentEnd(words, start, word.lower === "that" || isInfinitive ? "clause" : "phrase", true);
+  if (end <= start) return null;
+  return {
+    sentence: words.index,
+    cueClass: noun.cueClass,
+    cue: { start: index, end: index + 1 },
+    cueLemma: noun.lemma,
+    speaker: holder,
+    antecedent: holder,
+    content: [{ start, end }],
+    rule,
+    frame: "noun-cue",
+    negated: false,
+    hypothetical: false,
+  };
+}
+
+const holderAfter = (words: SentenceWords, start: number): Phrase | null => {
+  const phrase = nounPhraseAfter(words, start);
+  if (phrase === null) return null;
+  for (let index = phrase.start + 1; index < phrase.end; index++)
+    if (/^(?:for|to|that|on|about)$/.test(words.tokens[index]?.lower ?? "")) return { start: phrase.start, end: index };
+  return phrase;
+};
+
+/** "Trump’s repeated call", "his call", "Russian claims". */
+function possessor(words: SentenceWords, noun: number): Phrase | null {
+  const { tokens } = words;
+  for (let index = noun - 1; index >= 0 && noun - index < 5; index--) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (POSSESSIVE_PRONOUNS.has(token.lower)) return { start: index, end: index + 1 };
+    if (token.tag === "PART" && /^['’]s?$/.test(token.lower)) return nounPhraseBefore(words, index);
+    if (
+      token.tag !== "ADJ" &&
+      token.tag !== "NOUN" &&
+      token.tag !== "ADV" &&
+      token.tag !== "NUM" &&
+      !(token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower))
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "Trump’s comments involved the suggestion that": the suggestion is his whose comments they are. */
+function ofSubject(words: SentenceWords, noun: number): Phrase | null {
+  const { tokens } = words;
+  if (!/^(?:the|a|an)$/.test(tokens[noun - 1]?.lower ?? "")) return null;
+  const verb = tokens[noun - 2];
+  if (verb === undefined || !/^(?:involved|involves|included|includes|contained|contains|featured|repeated)$/.test(verb.lower))
+    return null;
+  for (let index = noun - 3; index >= 0; index--) {
+    const token = tokens[index];
+    if (token !== undefined && REPORTING_NOUNS.has(token.lower)) return possessor(words, index);
+  }
+  return null;
+}

@@ -1,0 +1,89 @@
+import { contentAfter } from "./content-after.ts";
+import type { Draft } from "./draft.ts";
+import { PHRASE_CUES, type PhraseCue } from "./lexicon/phrases.ts";
+import { BE } from "./lexicon/words.ts";
+import { nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import { subjectOf } from "./subject.ts";
+import { isPast, verbGroupAt } from "./verb-group.ts";
+
+const MOST_ADVERBS = 3;
+
+/** The statements whose cue has several words: "ruled out", "made it clear", "is adamant about". */
+export function readPhraseCues(words: SentenceWords): Draft[] {
+  const drafts: Draft[] = [];
+  words.tokens.forEach((token, verb) => {
+    if (words.quoted[verb] !== -1) return;
+    const lemma = isBe(words, verb) ? "be" : (words.verbs[verb]?.lemma ?? token.lower);
+    for (const cue of PHRASE_CUES.get(lemma) ?? []) {
+      const matched = matchCue(words, verb, cue);
+      const draft = matched === null ? null : readCue(words, verb, matched, cue);
+      if (draft === null) continue;
+      drafts.push(draft);
+      return;
+    }
+  });
+  return drafts;
+}
+
+const isBe = (words: SentenceWords, index: number): boolean =>
+  BE.has(words.tokens[index]?.lower ?? "") && words.tokens[index]?.tag !== "PART";
+
+/** The cue with adverbs and, in the middle, one noun phrase allowed between its words ("made his position clear"). */
+function matchCue(words: SentenceWords, verb: number, cue: PhraseCue): Phrase | null {
+  let index = verb;
+  for (const word of cue.words.slice(1)) {
+    index++;
+    for (let count = 0; count < MOST_ADVERBS && words.tokens[index]?.lower !== word && isBetween(words, index); count++) index++;
+    if (words.tokens[index]?.lower === word) continue;
+    const object = (word === "clear" || word === "as") && index === verb + 1 ? nounPhraseAfter(words, index) : null;
+    if (object === null || words.tokens[object.end]?.lower !== word) return null;
+    index = object.end;
+  }
+  return { start: verb, end: index + 1 };
+}
+
+const isBetween = (words: SentenceWords, index: number): boolean => {
+  const token = words.tokens[index];
+  return (
+    token !== undefined &&
+    (token.tag === "ADV" ||
+      token.lower === "not" ||
+      token.lower === "been" ||
+      token.lower === "n’t" ||
+      token.lower === "n't" ||
+      token.lower === "very")
+  );
+};
+
+function readCue(words: SentenceWords, verb: number, cue: Phrase, entry: PhraseCue): Draft | null {
+  const group = verbGroupAt(words, verb);
+  if (group.passive) return null;
+  const content = contentAfter(words, cue.end, [entry], isPast(words, group));
+  if (content === null) return null;
+  const quotedOne = quotedObject(words, cue, entry);
+  const subject: Phrase | null = quotedOne ?? subjectOf(words, group);
+  if (subject === null) return null;
+  const antecedent = quotedOne === null ? (subjectOf(words, group)?.antecedent ?? subject) : subject;
+  const particle = content.preposition === cue.end ? words.tokens[content.preposition] : undefined;
+  const negatedInside =
+    words.tokens.slice(cue.start, cue.end).some((token) => /^(?:not|n['’]t)$/.test(token.lower)) && !entry.words.includes("not");
+  return {
+    sentence: words.index,
+    cueClass: entry.cueClass,
+    cue: { start: cue.start, end: particle === undefined ? cue.end : cue.end + 1 },
+    cueLemma: particle === undefined ? entry.lemma : `${entry.lemma} ${particle.lower}`,
+    speaker: subject,
+    antecedent,
+    content: [{ start: content.start, end: content.end }],
+    rule: `phrase-${content.frame}`,
+    frame: content.frame,
+    negated: group.negated || negatedInside,
+    hypothetical: group.hypothetical,
+  };
+}
+
+/** "CNN quoted an official as saying": the official speaks. */
+function quotedObject(words: SentenceWords, cue: Phrase, entry: PhraseCue): Phrase | null {
+  return entry.words[0] === "quote" ? nounPhraseAfter(words, cue.start + 1) : null;
+}
