@@ -1,10 +1,17 @@
+export { type Answer, type AnswerOptions, answer, type Failure, failureAnswer } from "./answer.ts";
+export { OUTCOMES, type Outcome } from "./ask/reply.ts";
 export { checkBlockKit } from "./block-kit/check.ts";
 export { escapeMrkdwn } from "./block-kit/escape.ts";
 export { INTERACTION_LIMITS, MESSAGE_LIMITS } from "./block-kit/limits.ts";
 export type { BlockKitFault } from "./block-kit/rules/rule.ts";
+export type { Action, ActionKind, Card, Choice, Line, Part, Run } from "./cards/card.ts";
 export { type CommandParts, formatCommand } from "./grammar/format.ts";
 export type { Cadence, OptionFault, Options } from "./grammar/options.ts";
 export { parseRequest } from "./grammar/parse.ts";
 export { type AskRequest, MAX_ACTORS, MAX_TYPED_LENGTH, type Request } from "./grammar/request.ts";
 export type { Gap, Split } from "./grammar/splits.ts";
 export type { UnavailableVerb, Verb } from "./grammar/verbs.ts";
+export { readActionId } from "./render/action-id.ts";
+export type { Block } from "./render/block.ts";
+export { renderBlocks } from "./render/blocks.ts";
+export { renderPlain, type ShowCommand } from "./render/plain.ts";

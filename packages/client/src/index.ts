@@ -1,5 +1,6 @@
 export type { Client } from "./client.ts";
 export {
+  type ActorLineFragment,
   ActorOnTopicDocument,
   type ActorOnTopicQuery,
   ActorStandingsDocument,

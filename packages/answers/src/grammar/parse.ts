@@ -74,8 +74,6 @@ function parseAsk(
   const fewEnough = splits.filter((split) => split.actors.length <= MAX_ACTORS);
   if (splits.length > 0 && fewEnough.length === 0) return { kind: "tooManyActors", actors: (splits[0] as Split).actors, options };
   if (fewEnough.length === 0) return missing("ACTOR", verb, words, options);
-  if (kind === "compare" && fewEnough.every((split) => split.actors.length === 1))
-    return missing("SECOND_ACTOR", verb, words, options);
   return { kind, splits: fewEnough, options, whole: verb === null ? null : joinTokens(words) };
 }
 

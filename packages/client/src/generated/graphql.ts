@@ -69,7 +69,7 @@ export type PositionFilter = {
   actor?: string | null | undefined;
   /** Of at least this confidence, 0 to 1. */
   minConfidence?: number | null | undefined;
-  /** With evidence from this outlet: its name or its id. */
+  /** With evidence from this outlet: its id. */
   outlet?: string | null | undefined;
   /** Said on this day or later, by the middle of its range. */
   saidFrom?: string | null | undefined;
@@ -180,6 +180,7 @@ export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: Stan
 export type ActorStandingsQueryVariables = Exact<{
   actor: string;
   asOf?: string | null | undefined;
+  first: number;
 }>;
 
 
@@ -585,14 +586,14 @@ fragment StandingFigures on Standing {
   }
 }`) as unknown as TypedDocumentString<ActorOnTopicQuery, ActorOnTopicQueryVariables>;
 export const ActorStandingsDocument = new TypedDocumentString(`
-    query ActorStandings($actor: String!, $asOf: Date) {
+    query ActorStandings($actor: String!, $asOf: Date, $first: Int!) {
   actor(name: $actor) {
     ...ActorLine
     names {
       name
       weak
     }
-    standings(first: 8, asOf: $asOf) {
+    standings(first: $first, asOf: $asOf) {
       totalCount
       nodes {
         ...StandingFigures
