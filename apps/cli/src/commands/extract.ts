@@ -24,9 +24,10 @@ export const addExtractCommand: AddCommand = (program, context) => {
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
     .option("--published <date>", "the day of texts that give none, YYYY-MM-DD", calendarDay)
     .action(async (files: string[], options: ExtractOptions) => {
+      const topics = await readTopics(options.topics);
       const { openSources } = await import("@stance/sources");
       const { createDocumentReader } = await import("../reading-session.ts");
-      const read = createDocumentReader(await readTopics(options.topics), options.published);
+      const read = createDocumentReader(topics, options.published);
       for await (const source of openSources(files)) {
         if (source.kind === "failure") {
           context.endWith(EXIT_CODES.FAILURE);
