@@ -9,8 +9,10 @@ import {
   DEPENDING,
   MODALS,
   NEGATIONS,
+  PART_NOUNS,
   REQUIRING,
 } from "./lexicon/operators.ts";
+import { turnsAgainst } from "./reversers.ts";
 import { spanOf, type TokenRange } from "./tokens-between.ts";
 
 /** One thing made to hang on another, both within one region. */
@@ -47,6 +49,8 @@ type Rule = (region: Region, at: number) => ConditionLink | null;
 const RULES: readonly Rule[] = [
   withoutRule,
   subordinateRule,
+  untilRule,
+  insideRule,
   exchangeRule,
   beforeRule,
   prerequisiteRule,
@@ -141,6 +145,26 @@ const SUBORDINATORS: readonly (readonly [string, string])[] = [
   ["so long as", "as-long-as"],
 ];
 
+/** "will not sign until guarantees are given"; where a thing goes on until another is given, only the other is asked for. */
+function untilRule(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  if (lower(document, at) !== "until" || at === range.first) return null;
+  const required = { first: at + 1, end: clauseEnd(document, at + 1, range.end) };
+  if (!someToken(document, required, (token) => token.tag === "VERB" || token.tag === "AUX")) return null;
+  const before = { first: range.first, end: at };
+  const isHeldBack = someToken(document, before, (token) => NEGATIONS.has(token.lower));
+  const isKept = document.tokens.slice(range.first, at).some((token, index, all) => turnsAgainst(token, all[index + 1]));
+  return linkOf(region, isHeldBack && !isKept ? before : { first: at, end: at }, required, "SUPPORT", required, "until");
+}
+
+/** "called for a backstop in any peace deal": what is demanded of any such thing is a condition of it. */
+function insideRule(region: Region, at: number): ConditionLink | null {
+  const { document, range, cue } = region;
+  if (cue !== "FOR" || lower(document, at) !== "in" || lower(document, at + 1) !== "any" || at === range.first) return null;
+  const given = { first: range.first, end: at };
+  return linkOf(region, { first: at + 1, end: phraseEnd(document, at + 1, range.end) }, given, null, given, "demanded-of-any");
+}
+
 /** A bare "if" sets a condition where something is offered: "would sign if …", "if requested, deploying …". */
 function isCommitted(document: Document, range: TokenRange, clause: TokenRange): boolean {
   const first = document.tokens[clause.first + 1];
@@ -219,6 +243,11 @@ function prerequisiteRule(region: Region, at: number): ConditionLink | null {
   const link = lower(document, start);
   const isStated = link === "as" || BEING.has(link);
   if (!isStated) return null;
+  const isAny = ["any", "every", "all"].includes(lower(document, at + 2));
+  const isDemanded =
+    link !== "as" &&
+    document.tokens.slice(Math.max(range.first, start - 3), start).some((token) => DEMANDING_MODALS.has(token.lower));
+  if (PART_NOUNS.has(lower(document, at)) && !isAny && !isDemanded) return null;
   const subjectEnd = link === "as" ? start : verbStart(document, range.first, start);
   if (someToken(document, { first: subjectEnd, end: at }, (token) => NEGATIONS.has(token.lower))) return null;
   const required = { first: range.first, end: subjectEnd };
@@ -245,7 +274,7 @@ function requirementRule(region: Region, at: number): ConditionLink | null {
     modal.some((word) => DEMANDING_MODALS.has(word)) ||
     (modal.includes("would") && ["require", "need", "necessitate"].includes(verb.lemma)) ||
     ["require", "requires"].includes(verb.lower);
-  const subject = { first: range.first, end: start };
+  const subject = { first: subjectStart(document, range.first, start), end: start };
   if (!isDemanded || (verb.lower === "have" && !modal.some((word) => DEMANDING_MODALS.has(word) && word !== "have"))) return null;
   if (
     !someToken(document, subject, (token) => ["any", "every", "all", "no"].includes(token.lower)) &&
@@ -262,6 +291,14 @@ function requirementRule(region: Region, at: number): ConditionLink | null {
     isNegated ? { first: start + 1, end: required.end } : required,
     "must-include",
   );
+}
+
+/** Behind a comma begins the subject, unless what stands there is no noun phrase: "while …, a deal must". */
+function subjectStart(document: Document, least: number, end: number): number {
+  let at = end;
+  while (at > least && document.tokens[at - 1]?.text !== ",") at--;
+  const holdsNoun = document.tokens.slice(at, end).some((token) => token.tag === "NOUN" || token.tag === "PROPN");
+  return holdsNoun ? at : least;
 }
 
 const STRONG_REQUIRING = new Set(["include", "require", "contain", "necessitate"]);

@@ -11,7 +11,7 @@ import { readPolarity, type StanceReading } from "./polarity.ts";
 import { askedTopics, readAnswer } from "./question-context.ts";
 import { regionsOf } from "./regions.ts";
 import { targetOf } from "./target.ts";
-import type { TokenRange } from "./tokens-between.ts";
+import { type TokenRange, tokensWithin } from "./tokens-between.ts";
 
 export interface PositionFindings {
   readonly positions: FoundPosition[];
@@ -86,11 +86,12 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
     if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) continue;
     if (others.some((other) => other.content.some((span) => mention.start < span.end && span.start < mention.end))) continue;
     const inner = readInnerHolder(document, mentions, statement, region, mention);
+    const holder = reasonHolder(document, others, mention) ?? statement.actor;
     if (inner !== null) {
       found.push(positionOf(reading, region, mention, inner.reading, inner.actor, null));
       continue;
     }
-    if (statement.actor === null) continue;
+    if (holder === null) continue;
     const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
     if (link !== undefined && isWithin(mention, link.conditioned)) {
       found.push(
@@ -99,21 +100,32 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
           region,
           mention,
           { stance: "CONDITIONAL", rule: link.rule, confidence: 0.75 },
-          statement.actor,
+          holder,
           conditionOf(document, link.condition, own),
         ),
       );
     } else if (link !== undefined && link.wanted !== null) {
-      found.push(
-        positionOf(reading, region, mention, { stance: link.wanted, rule: link.rule, confidence: 0.75 }, statement.actor, null),
-      );
+      found.push(positionOf(reading, region, mention, { stance: link.wanted, rule: link.rule, confidence: 0.75 }, holder, null));
     } else {
       const read = readStance(statement, document, region, mention, cue);
-      if (read !== null) found.push(positionOf(reading, region, mention, read, statement.actor, null));
+      if (read !== null) found.push(positionOf(reading, region, mention, read, holder, null));
     }
   }
   return found;
 }
+
+const REASON_WORDS = new Set(["because", "as", "since", "citing", "saying", "arguing", "over", "feeling", "fearing"]);
+
+/** Who gives the reason that the mention stands in: "indicated that Zelensky had rejected a draft because it lacked commitments". */
+function reasonHolder(document: Document, others: readonly FoundStatement[], mention: TopicMention): string | null {
+  const act = others.findLast((other) => other.cueClass !== "SPEECH" && other.content.every((span) => span.end <= mention.start));
+  const end = act?.content.at(-1)?.end;
+  if (act === undefined || end === undefined) return null;
+  const between = document.tokens.slice(tokensWithin(document, { start: end, end: mention.start }).first, mention.firstToken);
+  return between.length < REASON_LENGTH && between.some((token) => REASON_WORDS.has(token.lower)) ? act.actor : null;
+}
+
+const REASON_LENGTH = 12;
 
 function readStance(
   statement: FoundStatement,
@@ -124,11 +136,23 @@ function readStance(
 ): StanceReading | null {
   if (isRefusalToAnswer(statement, document, region)) return { stance: "DECLINED", rule: "declined", confidence: 0.8 };
   const isPredication = PREDICATION_CUES.has(statement.cueLemma.split(" ")[0] ?? "");
-  const read = readPolarity({ document, region, cue, isPredication }, mention);
+  const read =
+    (isPredication ? readSplitPredicate(document, statement, region) : null) ??
+    readPolarity({ document, region, cue, isPredication }, mention);
   if (read === null || !statement.negated) return read;
   // "does not oppose", "did not rule out": openness, no support.
   if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };
   return cue === "FOR" ? { stance: "OPPOSE", rule: "not-for", confidence: 0.7 } : null;
+}
+
+/** "the tone of the talks has been described by officials as constructive": the predicate stands behind the cue. */
+function readSplitPredicate(document: Document, statement: FoundStatement, region: TokenRange): StanceReading | null {
+  const [thing, predicate] = statement.content;
+  if (thing === undefined || predicate === undefined || statement.form === "DIRECT") return null;
+  const rest = tokensWithin(document, predicate);
+  if (region.first >= rest.first) return null;
+  const read = readAnswer(document, rest);
+  return read.stance === "SUPPORT" || read.stance === "OPPOSE" ? { ...read, rule: "evaluated" } : null;
 }
 
 function isRefusalToAnswer(statement: FoundStatement, document: Document, region: TokenRange): boolean {

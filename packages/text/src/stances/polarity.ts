@@ -3,8 +3,19 @@ import type { Document } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
-import { ABOLISHING, CREATING, DEMANDING_MODALS, MISSED, MODALS, NEGATIONS, REVERSERS } from "./lexicon/operators.ts";
+import {
+  ABOLISHING,
+  CREATING,
+  DEMANDING_MODALS,
+  DISFAVOURING_NOUNS,
+  FAVOURING_NOUNS,
+  MISSED,
+  MODALS,
+  NEGATIONS,
+  PLACING,
+} from "./lexicon/operators.ts";
 import { clauseAround } from "./regions.ts";
+import { turnsAgainst } from "./reversers.ts";
 import type { TokenRange } from "./tokens-between.ts";
 
 /** A stance that words take on a topic. */
@@ -34,8 +45,9 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
   const isSubject = verb !== null && firstVerb(document, left) === null && !startsSubordinate(document, left);
   if (isSubject && !(isFirstOfCue && cue === "AGAINST")) {
     const said = readPredicate(words, { first: verb, end: isPredication ? region.end : right.end });
-    if (said !== null) return said;
+    if (said !== null) return nounSign(document, left) < 0 ? turned(said) : said;
   }
+  if (!isPredication && isBeside(document, region, inner.first)) return null;
   return readObject(words, left, inner, isFirstOfCue, isSubject);
 }
 
@@ -91,27 +103,60 @@ function readObject(
   for (const [at, token] of tokens.entries()) {
     if (NEGATIONS.has(token.lower) && !isNotOnly(words, at)) [sign, isTurned] = [-sign, true];
     else if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return signed(1, "missed", 0.75);
-    else if (isReverser(token.lemma, token.tag, words[at + 1] ?? "")) [sign, isTurned] = [-sign, true];
+    else if (turnsAgainst(token, tokens[at + 1])) [sign, isTurned] = [-sign, true];
   }
   if (own.some((token) => token.lower.startsWith("non-"))) [sign, isTurned] = [-sign, true];
   if (cue === "FOR") return isFirstOfCue || isTurned ? signed(sign, "cue-for", 0.85) : null;
   if (cue === "AGAINST") return isFirstOfCue || isTurned ? signed(-sign, "cue-against", 0.85) : null;
-  if (isTurned) return signed(sign, "turned", 0.65);
+  const noun = nounSign(document, left);
+  if (isTurned && noun >= 0) return signed(sign, "turned", 0.65);
+  if (noun !== 0) return signed(noun * (isTurned ? 1 : sign), noun > 0 ? "favoured" : "disfavoured", 0.7);
   const praise = tokens.slice(-4).reduce((sum, token) => sum || (token.tag === "ADJ" ? signOfWord(token.lower) : 0), 0);
   if (praise !== 0 && !isSubject) return signed(praise, "evaluated", 0.6);
   const clauseWords = document.tokens.slice(left.first, Math.min(inner.end + 12, inner.end + 12));
+  if (isPermission(document, { first: left.first, end: inner.end + 8 }))
+    return { stance: "NEUTRAL", rule: "permitted", confidence: 0.45 };
   if (cue === "CLAIM") return signed(1, "asserted", 0.65);
-  if (clauseWords.some((token) => MODALS.has(token.lower) || token.lower === "need" || token.lower === "needs"))
-    return signed(1, "asserted", 0.55);
+  if (clauseWords.some((token) => MODALS.has(token.lower) || PRESCRIBING.has(token.lower))) return signed(1, "asserted", 0.55);
   return null;
 }
 
 const GOVERNOR_LENGTH = 14;
+const PRESCRIBING = new Set(["need", "needs", "up", "time", "responsible", "responsibility", "duty", "obligation"]);
 
-/** "end" as a verb before an object or as a noun before "to"; "the end of the year" ends nothing. */
-const isReverser = (lemma: string, tag: string, next: string): boolean =>
-  REVERSERS.has(lemma) &&
-  (tag === "VERB" || tag === "ADP" || ((tag === "NOUN" || tag === "ADJ") && (next === "to" || next === "of" || next === "from")));
+/** "is free to negotiate": what somebody may do is neither asked for nor refused. */
+const isPermission = (document: Document, range: TokenRange): boolean =>
+  document.tokens
+    .slice(range.first, range.end)
+    .some((token, at, all) => ["free", "entitled"].includes(token.lower) && all[at + 1]?.lower === "to");
+
+/** What a noun says of its complement: "the importance of peace" (1), "dissatisfaction with the deal" (-1), anything else (0). */
+function nounSign(document: Document, left: TokenRange): 1 | -1 | 0 {
+  for (let at = left.end - 1; at >= Math.max(left.first, left.end - 7); at--) {
+    const token = document.tokens[at];
+    if (token === undefined || !LINKING.has(document.tokens[at + 1]?.lower ?? "") || at + 1 >= left.end) continue;
+    if (DISFAVOURING_NOUNS.has(token.lower) && token.tag !== "VERB") return -1;
+    if (FAVOURING_NOUNS.has(token.lower) && token.tag !== "VERB") return 1;
+  }
+  return 0;
+}
+
+const LINKING = new Set(["of", "for", "to", "in", "with", "about", "over", "at", "on", "that"]);
+
+const turned = (reading: StanceReading): StanceReading => ({
+  ...reading,
+  stance: reading.stance === "SUPPORT" ? "OPPOSE" : "SUPPORT",
+});
+
+/** Whether a preposition puts the mention beside what is spoken of: "during the talks", "in the draft". */
+function isBeside(document: Document, region: TokenRange, mention: number): boolean {
+  let at = mention;
+  while (at > region.first && NOUN_PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
+  const before = document.tokens[at - 1];
+  return at - 1 > region.first && before !== undefined && PLACING.has(before.lower);
+}
+
+const NOUN_PHRASE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
 function firstVerb(document: Document, range: TokenRange): number | null {
   for (let at = range.first; at < range.end; at++) {

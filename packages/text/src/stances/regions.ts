@@ -53,13 +53,18 @@ function breaksBefore(document: Document, at: number): boolean {
   return (token.lower === "and" || token.lower === "or") && startsClause(document, at + 1);
 }
 
+const SUBJECT_LENGTH = 7;
+
 /** "… and they will", "… and would": a subject with its verb, or a verb, follows. */
 function startsClause(document: Document, at: number): boolean {
   const token = document.tokens[at];
-  const next = document.tokens[at + 1];
   if (token === undefined) return false;
   if (token.tag === "AUX" || ["that", "he", "she", "they", "it", "we", "i", "you"].includes(token.lower)) return true;
-  return (token.tag === "PROPN" || token.tag === "DET") && [next, document.tokens[at + 2]].some((one) => one?.tag === "AUX");
+  if (token.tag !== "PROPN" && token.tag !== "DET") return false;
+  const rest = document.tokens.slice(at + 1, at + SUBJECT_LENGTH);
+  const verb = rest.findIndex((one) => one.tag === "AUX" || one.tag === "VERB");
+  const mark = rest.findIndex((one) => one.tag === "PUNCT" || one.lower === "that" || one.lower === "who");
+  return verb >= 0 && (mark < 0 || verb < mark) && (rest[verb]?.tag === "AUX" || rest[verb]?.lower.endsWith("ing") !== true);
 }
 
 /** The clause of a region around some tokens. */

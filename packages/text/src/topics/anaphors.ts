@@ -4,7 +4,7 @@ import { stemOf } from "./stem.ts";
 const CLASS_NOUNS = {
   AGREEMENT:
     "deal agreement accord pact treaty arrangement contract settlement proposal plan draft document text version terms package compromise framework talks negotiations discussions dialogue",
-  DEMAND: "demand request offer claim ultimatum proposal",
+  DEMAND: "demand request offer claim ultimatum",
   LAW: "bill law legislation measure act reform policy amendment regulation rule ban proposal plan directive draft tax levy",
   PROJECT: "project scheme plan programme initiative proposal",
   ACTION: "strike walkout stoppage protest action operation mission force troops deployment",

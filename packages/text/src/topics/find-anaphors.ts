@@ -11,6 +11,8 @@ interface Place {
   readonly number: number;
   /** What the sentence names, in order of place. */
   readonly named: readonly TopicMention[];
+  /** Words that belong to the name of a narrower topic, and stand for nothing themselves. */
+  readonly covered: readonly TopicMention[];
   /** What the sentences before it speak of. */
   readonly earlier: readonly TopicMention[];
   readonly index: TopicIndex;
@@ -49,7 +51,7 @@ const IDEA_SENTENCES = 2;
 
 /** All that a sentence speaks of: what it names, with the nouns and pronouns that stand for a topic. */
 export function findAnaphors(place: Place): TopicMention[] {
-  const { sentence, named } = place;
+  const { sentence, named, covered } = place;
   const found: TopicMention[] = [];
   let next = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
@@ -57,7 +59,7 @@ export function findAnaphors(place: Place): TopicMention[] {
       const mention = named[next++];
       if (mention !== undefined) found.push(mention);
     }
-    if (named.some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
+    if ([...named, ...covered].some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
     const mention = nounMention(place, at, found) ?? pronounMention(place, at, found);
     if (mention !== null) found.push(mention);
   }
@@ -213,8 +215,8 @@ function isEmpty(document: Document, sentence: Sentence, at: number): boolean {
   if (/^(?:made|make|makes|making|find|found|finds)$/.test(lower(-1))) return true;
   if (!isLinked) return false;
   const rest = document.tokens.slice(at + 2, Math.min(at + 8, sentence.endToken));
-  const adjective = rest.findIndex((one) => one.tag === "ADJ" || one.lower === "up" || one.lower === "time");
-  return adjective >= 0 && rest.slice(adjective + 1, adjective + 3).some((one) => ["to", "that", "for"].includes(one.lower));
+  const link = rest.findIndex((one) => one.lower === "to" || one.lower === "that" || one.lower === "for");
+  return link > 0 && !rest.slice(0, link).some((one) => one.tag === "NOUN" || one.tag === "DET" || one.tag === "PUNCT");
 }
 
 const isClauseEnd = (token: Token | undefined): boolean => token === undefined || token.tag === "PUNCT";

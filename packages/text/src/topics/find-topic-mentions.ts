@@ -25,24 +25,35 @@ export function findTopicMentions(document: Document, mentions: readonly LocalMe
     mentions.filter((mention) => mention.form === "PRONOUN" && mention.actor !== null).map((mention) => mention.start),
   );
   document.sentences.forEach((sentence, number) => {
-    const named = namedIn(document, sentence, number, index);
-    found.push(...findAnaphors({ document, sentence, number, named, earlier: found, index, people }));
+    const { named, covered } = namedIn(document, sentence, number, index);
+    found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, people }));
   });
   return found;
 }
 
-function namedIn(document: Document, sentence: Sentence, number: number, index: TopicIndex): TopicMention[] {
+interface NamedTopics {
+  readonly named: TopicMention[];
+  /** Words that belong to the name of a narrower topic. */
+  readonly covered: TopicMention[];
+}
+
+function namedIn(document: Document, sentence: Sentence, number: number, index: TopicIndex): NamedTopics {
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-  return matchTopics(index, tokens).map(({ topic, first, last, score }) => ({
-    topic,
-    form: "NAMED" as const,
-    start: placeOf(tokens[first]).start,
-    end: placeOf(tokens[last]).end,
-    firstToken: sentence.firstToken + first,
-    endToken: sentence.firstToken + last + 1,
-    sentence: number,
-    score,
-  }));
+  const named: TopicMention[] = [];
+  const covered: TopicMention[] = [];
+  for (const { topic, first, last, score, isCovered } of matchTopics(index, tokens)) {
+    (isCovered ? covered : named).push({
+      topic,
+      form: "NAMED",
+      start: placeOf(tokens[first]).start,
+      end: placeOf(tokens[last]).end,
+      firstToken: sentence.firstToken + first,
+      endToken: sentence.firstToken + last + 1,
+      sentence: number,
+      score,
+    });
+  }
+  return { named, covered };
 }
 
 const placeOf = (token: Token | undefined): Span => token ?? { start: 0, end: 0 };

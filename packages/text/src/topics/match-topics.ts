@@ -12,6 +12,8 @@ export interface TopicMatch {
   readonly last: number;
   /** How sure the match is, between 0 and 1. */
   readonly score: number;
+  /** A narrower topic is named in the same phrase: these words only belong to its name. */
+  readonly isCovered: boolean;
 }
 
 /** Loose words may have this many others between them, none of them a noun. */
@@ -20,6 +22,8 @@ const OUT_OF_ORDER = 0.85;
 const IN_PART = 0.65;
 const CLAUSE_MARK = /^[.;:!?—–()]$/u;
 const COORDINATION = new Set(["and", "or", "but", "nor"]);
+/** Behind these stands another thing, not more of the same phrase. */
+const PARTING = new Set(["without", "before", "unless", "until", "if", "except", "despite", "after", "exchange", "return"]);
 const NOUN_TAGS = new Set(["NOUN", "PROPN"]);
 const COMPOUND_TAGS = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
 const VERB_TAGS = new Set(["VERB", "AUX"]);
@@ -40,7 +44,7 @@ const LINKS = new Set([
   "against",
 ]);
 
-/** The topics named in the tokens of one sentence, the narrowest that fits, in order of place. */
+/** The topics named in the tokens of one sentence, in order of place. */
 export function matchTopics(index: TopicIndex, tokens: readonly Token[]): TopicMatch[] {
   const terms = withJoinedTerms(tokens, index);
   const hits = new Map<Phrase, number[]>();
@@ -53,7 +57,7 @@ export function matchTopics(index: TopicIndex, tokens: readonly Token[]): TopicM
   });
   const found: TopicMatch[] = [];
   for (const [phrase, places] of hits) found.push(...matchesOfPhrase(phrase, places, terms, tokens));
-  return narrowest(longest(found, index), index, tokens).sort((a, b) => a.first - b.first || a.last - b.last);
+  return withCovered(longest(found, index), index, tokens).sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /** The terms of a sentence; two words that stand together as one word in a phrase ("cease-fire", "air strike") are one more. */
@@ -87,10 +91,25 @@ function matchesOfPhrase(
     latest.set(term.stem, at);
     const score = scoreOf(phrase, latest, terms, tokens);
     if (score === 0) continue;
-    matches.push({ topic: phrase.topic, ...extentOf([...latest.values()].flatMap((place) => terms[place] ?? [])), score });
+    const extent = extentOf([...latest.values()].flatMap((place) => terms[place] ?? []));
+    const negation = phrase.isNegative ? negationBefore(tokens, extent.first) : null;
+    if (phrase.isNegative && negation === null) continue;
+    matches.push({
+      topic: phrase.topic,
+      ...extent,
+      first: negation ?? extent.first,
+      score,
+      isCovered: false,
+    });
     if (latest.size === phrase.stems.length) latest.clear();
   }
   return matches;
+}
+
+function negationBefore(tokens: readonly Token[], first: number): number | null {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--)
+    if (["not", "n't", "n’t", "no", "never"].includes(tokens[at]?.lower ?? "")) return at;
+  return null;
 }
 
 /** From the first to the last term; a country that stands apart from the rest is left out. */
@@ -181,19 +200,22 @@ function beats(other: TopicMatch, match: TopicMatch, index: TopicIndex): boolean
 /** How many tokens apart the words of a topic and those of a broader one may be to belong to one noun phrase. */
 const SAME_PHRASE = 6;
 
-/** Without the matches that only name the broader topic of a neighbour. */
-function narrowest(matches: readonly TopicMatch[], index: TopicIndex, tokens: readonly Token[]): TopicMatch[] {
+/** Marks the matches that only name the broader topic of a neighbour. */
+function withCovered(matches: readonly TopicMatch[], index: TopicIndex, tokens: readonly Token[]): TopicMatch[] {
   const isOnePhrase = (a: TopicMatch, b: TopicMatch): boolean => {
     const between = tokens.slice(Math.min(a.last, b.last) + 1, Math.max(a.first, b.first));
     return (
       between.length < SAME_PHRASE &&
-      !between.some((token) => VERB_TAGS.has(token.tag) || CLAUSE_MARK.test(token.text) || COORDINATION.has(token.lower))
+      !between.some(
+        (token) =>
+          VERB_TAGS.has(token.tag) || CLAUSE_MARK.test(token.text) || COORDINATION.has(token.lower) || PARTING.has(token.lower),
+      )
     );
   };
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) => index.topics.get(other.topic)?.broader.includes(match.topic) === true && isOnePhrase(match, other),
-      ),
-  );
+  const isNarrower = (other: TopicMatch, match: TopicMatch): boolean =>
+    index.topics.get(other.topic)?.broader.includes(match.topic) === true;
+  return matches.map((match) => ({
+    ...match,
+    isCovered: matches.some((other) => isNarrower(other, match) && isOnePhrase(match, other)),
+  }));
 }

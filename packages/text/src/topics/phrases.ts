@@ -11,6 +11,8 @@ export interface Phrase {
   readonly stems: readonly string[];
   /** The words must stand in this order with nothing but function words between them. */
   readonly strict: boolean;
+  /** The topic itself is put in the negative: "not going back". */
+  readonly isNegative: boolean;
   /** The very words, where nothing but a country is left of them; null otherwise. */
   readonly literal: readonly string[] | null;
   /** How sure a full match is, between 0 and 1. */
@@ -60,9 +62,11 @@ function phraseOf(topic: string, text: string, weight: number): Phrase | null {
   if (stems.length === 0) return null;
   const strict = wordsOf(text).some((word) => LIGHT_VERBS.has(word.toLowerCase()));
   const literal = stems.every(isNation) ? wordsOf(text.toLowerCase()) : null;
-  return { topic, stems, strict, literal, weight, head: strict ? null : headOf(text) };
+  const isNegative = wordsOf(text).some((word) => NEGATIVE.has(word.toLowerCase()));
+  return { topic, stems, strict, isNegative, literal, weight, head: strict ? null : headOf(text) };
 }
 
+const NEGATIVE = new Set(["not", "no", "never"]);
 const NUMBER = /^\d|llion$|^percent$|^thousand$|^hundr$/;
 
 function headOf(text: string): string | null {

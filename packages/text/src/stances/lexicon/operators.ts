@@ -26,8 +26,11 @@ export const ABOLISHING = set(
 
 /** Nouns for what a thing rests on: "a prerequisite for any talks". */
 export const CONDITION_NOUNS = set(
-  "prerequisite precondition condition requirement part basis cornerstone component element foundation pillar aspect ingredient must priority key step",
+  "prerequisite precondition condition requirement basis cornerstone foundation pillar part component element aspect ingredient",
 );
+
+/** Of these, what may as well be a plain part: a condition only where it is demanded. */
+export const PART_NOUNS = set("part component element aspect ingredient");
 
 /** Lemmas of verbs by which one thing is made to need another: "any deal must include guarantees". */
 export const REQUIRING = set(
@@ -43,4 +46,39 @@ export const ANSWERING = set(
 /** Words of those who take no side yet. */
 export const UNDECIDED = set(
   "talking discussing considering reviewing studying evaluating assessing weighing undecided early wait see thinking deciding examining open depends negotiating",
+);
+
+/** Verbs that turn against their object together with the word behind them. */
+export const PHRASAL_REVERSERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["call", set("off")],
+  ["rule", set("out")],
+  ["turn", set("down")],
+  ["give", set("up")],
+  ["vote", set("down against")],
+  ["strike", set("down")],
+  ["pull", set("out")],
+  ["walk", set("away")],
+  ["back", set("out away")],
+  ["opt", set("out")],
+  ["do", set("away")],
+  ["get", set("rid")],
+  ["phase", set("out")],
+  ["throw", set("out")],
+  ["shut", set("down")],
+  ["push", set("back")],
+]);
+
+/** Nouns of wanting, before "of", "for", "to", "in" or "with": "the importance of", "support for". */
+export const FAVOURING_NOUNS = set(
+  "importance need necessity urgency call demand support backing desire commitment readiness willingness hope optimism confidence satisfaction enthusiasm praise approval gratitude proposal plan supporter supporters advocate advocates proponent proponents case bid push right benefit benefits value",
+);
+
+/** Nouns of not wanting, before "of", "to", "with", "about", "over", "at" or "on". */
+export const DISFAVOURING_NOUNS = set(
+  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears opponent opponents critic critics rejection failure collapse end cancellation delay loss threat danger dangers risk risks",
+);
+
+/** Prepositions that put a thing beside what is spoken of. */
+export const PLACING = set(
+  "in during amid at after following under within inside near since ahead throughout alongside until through despite before",
 );

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { markedStatement } from "../../test/marked-statement.ts";
+import { TEST_TOPICS } from "../../test/test-topics.ts";
+import type { FoundStatement } from "../findings.ts";
+import { indexTopics } from "../topics/index-topics.ts";
+import { findPositions } from "./find-positions.ts";
+
+const index = indexTopics(TEST_TOPICS);
+
+/** "Silva carbon-tax SUPPORT", with the condition behind " if ". */
+function read(source: string, more: Partial<FoundStatement> = {}): string[] {
+  const { document, statement, mentions } = markedStatement(source, more);
+  const { positions } = findPositions(document, [statement], [], mentions, index);
+  return positions.map(
+    ({ actor, topic, stance, condition }) => `${actor} ${topic} ${stance}${condition === null ? "" : ` if ${condition}`}`,
+  );
+}
+
+describe("findPositions", () => {
+  it.each([
+    ["takes the side of a cue for its object", "{Silva} <backed> [the carbon tax].", ["Silva carbon-tax SUPPORT"]],
+    ["takes the side of a cue against its object", "{Silva} <rejected> [the trade deal].", ["Silva us-india-trade-deal OPPOSE"]],
+    ["reads a demand", "{Nurses} <demanded> [a pay rise of five percent].", ["Nurses nurses-pay SUPPORT"]],
+    ["reads a call to end a thing", "{Silva} <called for> [an end to the nurses’ strike].", ["Silva nurses-strike OPPOSE"]],
+    ["reads a call to scrap a thing", "{Silva} <urged> [the government to scrap the carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    ["reads a call not to do a thing", "{Silva} <urged> [lawmakers not to approve the carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    ["reads a warning against a thing", "{Silva} <warned against> [the Upper River dam].", ["Silva upper-river-dam OPPOSE"]],
+    ["reads a welcome", "{The union} <welcomed> [the pay offer].", ["The union nurses-pay SUPPORT"]],
+    ["takes no side from a place", "{Silva} <criticised> [the minister during the trade talks].", []],
+    ["reads what is said of a topic", "{Silva} <said> [the carbon tax would hurt poor families].", ["Silva carbon-tax OPPOSE"]],
+    [
+      "reads praise of a topic",
+      "{Silva} <said> [the trade deal is a huge success for farmers].",
+      ["Silva us-india-trade-deal SUPPORT"],
+    ],
+    [
+      "reads negated praise",
+      "{Silva} <said> [the trade deal is not in the interest of farmers].",
+      ["Silva us-india-trade-deal OPPOSE"],
+    ],
+    ["reads negated blame", "{Silva} <said> [the carbon tax is not a threat to industry].", ["Silva carbon-tax SUPPORT"]],
+    ["reads what must be made", "{Silva} <said> [the Upper River dam must be built].", ["Silva upper-river-dam SUPPORT"]],
+    ["reads what must be ended", "{Silva} <said> [the carbon tax should be abolished].", ["Silva carbon-tax OPPOSE"]],
+    [
+      "reads what must not be made",
+      "{Silva} <said> [the Upper River dam must never be built].",
+      ["Silva upper-river-dam OPPOSE"],
+    ],
+    [
+      "reads a refusal in the future",
+      "{Silva} <said> [the government will not introduce a carbon tax].",
+      ["Silva carbon-tax OPPOSE"],
+    ],
+    ["reads the first person", "“[We oppose the carbon tax],” {Silva} <said>.", ["Silva carbon-tax OPPOSE"]],
+    ["reads a need", "“[We need a pay rise now],” {Silva} <said>.", ["Silva nurses-pay SUPPORT"]],
+    ["reads a predicate of a naming cue", "{Silva} <called> [the carbon tax a disaster].", ["Silva carbon-tax OPPOSE"]],
+    [
+      "reads a predicate behind as",
+      "{Silva} <described> [the trade deal as fair and balanced].",
+      ["Silva us-india-trade-deal SUPPORT"],
+    ],
+    ["takes a missed thing as wanted", "{Silva} <cited> [the lack of a pay rise].", ["Silva nurses-pay SUPPORT"]],
+    ["takes no side from a plain report", "{Silva} <said> [the trade talks began on Monday in Delhi].", []],
+    ["takes no side from another topic", "{Silva} <said> [lunch was excellent].", []],
+    ["turns once for each reverser", "{Silva} <opposed> [abolishing the carbon tax].", ["Silva carbon-tax SUPPORT"]],
+    ["takes a claim for support", "{Silva} <argued> [that a carbon tax was the way forward].", ["Silva carbon-tax SUPPORT"]],
+    [
+      "reads two topics each its own way",
+      "{Silva} <said> [the carbon tax is unfair but the trade deal is good for us].",
+      ["Silva carbon-tax OPPOSE", "Silva us-india-trade-deal SUPPORT"],
+    ],
+    ["reads a refusal to answer", "{Silva} <declined> [to comment on the trade deal].", ["Silva us-india-trade-deal DECLINED"]],
+    ["reads a refusal to act", "{Silva} <declined> [to sign the trade deal].", ["Silva us-india-trade-deal OPPOSE"]],
+    ["reads a vote", "{Silva} <voted against> [the carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    ["reads fear", "{Silva} <feared> [the Upper River dam would flood the valley].", ["Silva upper-river-dam OPPOSE"]],
+  ])("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "no X without Y",
+      "{Silva} <said> [there can be no trade deal without lower farm tariffs].",
+      ["Silva us-india-trade-deal CONDITIONAL if lower farm tariffs", "Silva farm-tariffs SUPPORT"],
+    ],
+    [
+      "X must be a condition for Y",
+      "{Silva} <stressed> [that a pay rise must be a precondition for any trade deal].",
+      ["Silva nurses-pay SUPPORT", "Silva us-india-trade-deal CONDITIONAL if pay rise"],
+    ],
+    [
+      "Y must include X",
+      "{Silva} <insisted> [that any trade deal must include a carbon tax].",
+      ["Silva us-india-trade-deal CONDITIONAL if carbon tax", "Silva carbon-tax SUPPORT"],
+    ],
+    [
+      "X before Y",
+      "{Silva} <demanded> [a pay rise before ending the walkout].",
+      ["Silva nurses-pay SUPPORT", "Silva nurses-strike CONDITIONAL if pay rise"],
+    ],
+    [
+      "X in exchange for Y",
+      "{Silva} <demanded> [a pay rise in exchange for strike action].",
+      ["Silva nurses-pay SUPPORT", "Silva nurses-strike CONDITIONAL if pay rise"],
+    ],
+    [
+      "only if",
+      "{Silva} <said> [she would back the carbon tax only if poor families were paid back].",
+      ["Silva carbon-tax CONDITIONAL if poor families were paid back"],
+    ],
+    [
+      "unless",
+      "{Silva} <said> [he would not sign the trade deal unless Delhi opened its market].",
+      ["Silva us-india-trade-deal CONDITIONAL if Delhi opened its market"],
+    ],
+    [
+      "provided that",
+      "“[We will accept the pay offer provided that it is backdated],” {Silva} <said>.",
+      ["Silva nurses-pay CONDITIONAL if it is backdated"],
+    ],
+    [
+      "as long as",
+      "{Silva} <said> [the union could accept the pay offer as long as jobs are safe].",
+      ["Silva nurses-pay CONDITIONAL if jobs are safe"],
+    ],
+    [
+      "if with an offer",
+      "{Silva} <said> [he would support the carbon tax if the money went to schools].",
+      ["Silva carbon-tax CONDITIONAL if if the money went to schools"],
+    ],
+    [
+      "if asked",
+      "{Silva} <offered> [to help with the dam and, if asked, to join the trade talks].",
+      ["Silva us-india-trade-deal CONDITIONAL if if asked"],
+    ],
+    [
+      "depends on",
+      "{Silva} <said> [any trade deal depends on a fair price for rice].",
+      ["Silva us-india-trade-deal CONDITIONAL if fair price for rice"],
+    ],
+    [
+      "until",
+      "{Silva} <said> [the union would not call off the strike action until a pay rise was agreed].",
+      ["Silva nurses-strike SUPPORT", "Silva nurses-pay SUPPORT"],
+    ],
+    [
+      "an answer to a question",
+      "When asked about the carbon tax, {Silva} <said> “[It is a disaster for us].”",
+      ["Silva carbon-tax OPPOSE"],
+    ],
+    [
+      "an undecided answer",
+      "When asked about the carbon tax, {Silva} <said>, “[We are still talking].”",
+      ["Silva carbon-tax NEUTRAL"],
+    ],
+    ["another's wish", "{Silva} <said> [~Modi~ wants the trade deal].", ["Modi us-india-trade-deal SUPPORT"]],
+    ["another's refusal", "{Silva} <said> [~Modi~ opposes the trade deal].", ["Modi us-india-trade-deal OPPOSE"]],
+  ])("reads %s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+
+  it("gives no position for a planned act", () => {
+    expect(read("{Silva} will <sign> [the trade deal].", { cueClass: "ACTION", form: "ACTION", hypothetical: true })).toEqual([]);
+  });
+
+  it("reads a negated cue of opposition as openness", () => {
+    expect(read("{Silva} did not <rule out> [a carbon tax].", { negated: true })).toEqual(["Silva carbon-tax NEUTRAL"]);
+  });
+
+  it("reads a negated cue of support as opposition", () => {
+    expect(read("{Silva} does not <support> [the carbon tax].", { negated: true })).toEqual(["Silva carbon-tax OPPOSE"]);
+  });
+
+  it("tells the version that is meant", () => {
+    const { document, statement, mentions } = markedStatement("The trade deal failed. {Silva} <rejected> [an earlier draft].");
+    expect(findPositions(document, [statement], [], mentions, index).positions.map((position) => position.target)).toEqual([
+      "earlier draft",
+    ]);
+  });
+
+  it("cuts evidence and condition out of the text", () => {
+    const { document, statement, mentions } = markedStatement(
+      "{Silva} <said> [there can be no trade deal without lower farm tariffs].",
+    );
+    const { positions } = findPositions(document, [statement], [], mentions, index);
+    expect(positions.flatMap((position) => position.evidence.map(({ start, end }) => document.text.slice(start, end)))).toEqual([
+      "Silva said there can be no trade deal without lower farm tariffs",
+      "Silva said there can be no trade deal without lower farm tariffs",
+    ]);
+  });
+
+  it("names the topics of a statement that takes no side", () => {
+    const { document, statement, mentions } = markedStatement("{Silva} <said> [the trade talks began on Monday in Delhi].");
+    expect(findPositions(document, [statement], [], mentions, index).topicsOf.get("s1")).toEqual(["us-india-trade-deal"]);
+  });
+});

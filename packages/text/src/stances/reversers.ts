@@ -1,0 +1,11 @@
+import type { Token } from "../findings.ts";
+import { PHRASAL_REVERSERS, REVERSERS } from "./lexicon/operators.ts";
+
+/** Whether a word turns against what it governs: "abandon its ambitions", "an end to the strike", "call off the talks". */
+export function turnsAgainst(token: Token, next: Token | undefined): boolean {
+  const after = next?.lower ?? "";
+  if (PHRASAL_REVERSERS.get(token.lemma)?.has(after) === true) return token.tag !== "NOUN";
+  if (!REVERSERS.has(token.lemma)) return false;
+  // "the end of the year" ends nothing that anybody wants.
+  return token.tag === "VERB" || token.tag === "ADP" || ["to", "of", "from"].includes(after);
+}
