@@ -35,6 +35,10 @@ describe("readEnv", () => {
     expect(readEnv({ SLACK_BOT_TOKEN: "", SLACK_SIGNING_SECRET: " ", SLACK_PORT: "", LOG_LEVEL: "" })).toEqual(readEnv({}));
   });
 
+  it("takes a value without the spaces around it", () => {
+    expect(readEnv({ STANCE_API_TOKEN: " a " }).apiToken).toBe("a");
+  });
+
   it.each([
     [{ SLACK_SIGNING_SECRET: "s" }, ["SLACK_BOT_TOKEN"]],
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, ["SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN for Socket Mode)"]],

@@ -1,13 +1,35 @@
 import { KnownError } from "@stance/schema";
-import { type Faults, integerIn, secretOf, urlOr } from "./env-values.ts";
+import { z } from "zod";
 
 /** How Slack reaches the bot: requests to a public address, or a socket that the bot opens. */
 export type Connection =
   | { readonly mode: "http"; readonly botToken: string; readonly signingSecret: string }
   | { readonly mode: "socket"; readonly botToken: string; readonly appToken: string };
 
-export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
-export type Level = (typeof LOG_LEVELS)[number];
+/** A token that starts as the other kind does has been put in the wrong place. */
+const tokenUnlike = (start: string) =>
+  z
+    .string()
+    .refine((token) => !token.startsWith(start), { error: `holds a token of the other kind, one that starts with ${start}` });
+const address = z.url({ protocol: /^https?$/, error: "must be an address that starts with http:// or https://" });
+const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+
+const Variables = z.object({
+  SLACK_BOT_TOKEN: tokenUnlike("xapp-").optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_APP_TOKEN: tokenUnlike("xoxb-").optional(),
+  SLACK_PORT: z.coerce
+    .number({ error: "must be a whole number" })
+    .int({ error: "must be a whole number" })
+    .min(0, { error: "must be at least 0" })
+    .max(65_535, { error: "must be at most 65535" })
+    .default(3000),
+  SLACK_API_URL: address.default("https://slack.com/api/"),
+  STANCE_API_URL: address.default("http://localhost:4000/graphql"),
+  STANCE_API_TOKEN: z.string().optional(),
+  LOG_LEVEL: z.enum(LEVELS, { error: `must be one of ${LEVELS.join(", ")}` }).default("info"),
+});
+type Variables = z.infer<typeof Variables>;
 
 export interface Env {
   /** `null` where tokens are missing; `missingTokens` names them. */
@@ -17,47 +39,39 @@ export interface Env {
   readonly slackApiUrl: string;
   readonly apiUrl: string;
   readonly apiToken: string | undefined;
-  readonly logLevel: Level;
+  readonly logLevel: (typeof LEVELS)[number];
 }
 
-/** Reads the environment of the bot; empty counts as unset. Fails with ENVIRONMENT_INVALID that names every fault at once. */
+/** Reads the environment of the bot; empty counts as unset. Fails with ENVIRONMENT_INVALID that names every fault at once, never a value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
-  const faults: Faults = [];
-  const get = (name: string) => source[name]?.trim() || undefined;
-  const botToken = secretOf("SLACK_BOT_TOKEN", get("SLACK_BOT_TOKEN"), "xapp-", faults);
-  const appToken = secretOf("SLACK_APP_TOKEN", get("SLACK_APP_TOKEN"), "xoxb-", faults);
-  const signingSecret = get("SLACK_SIGNING_SECRET");
-  const env = {
-    connection: connectionOf(botToken, signingSecret, appToken),
-    missingTokens: missing(botToken, signingSecret, appToken),
-    port: integerIn("SLACK_PORT", get("SLACK_PORT"), 3000, [0, 65_535], faults),
-    slackApiUrl: urlOr("SLACK_API_URL", get("SLACK_API_URL"), "https://slack.com/api/", faults),
-    apiUrl: urlOr("STANCE_API_URL", get("STANCE_API_URL"), "http://localhost:4000/graphql", faults),
-    apiToken: get("STANCE_API_TOKEN"),
-    logLevel: levelOf(get("LOG_LEVEL"), faults),
+  const trimmed = Object.entries(source).map(([name, value]) => [name, value?.trim()]);
+  const set = Object.fromEntries(trimmed.filter(([, value]) => value !== undefined && value !== ""));
+  const { success, data, error } = Variables.safeParse(set);
+  if (!success) {
+    const faults = error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+    throw new KnownError("ENVIRONMENT_INVALID", `The environment is not usable: ${faults.join("; ")}.`);
+  }
+  return {
+    connection: connectionOf(data),
+    missingTokens: missingTokens(data),
+    port: data.SLACK_PORT,
+    slackApiUrl: data.SLACK_API_URL,
+    apiUrl: data.STANCE_API_URL,
+    apiToken: data.STANCE_API_TOKEN,
+    logLevel: data.LOG_LEVEL,
   };
-  if (faults.length > 0) throw new KnownError("ENVIRONMENT_INVALID", `The environment is not usable: ${faults.join("; ")}.`);
-  return env;
 }
 
 /** An app-level token is made for Socket Mode alone, so where there is one, it decides. */
-function connectionOf(botToken?: string, signingSecret?: string, appToken?: string): Connection | null {
+function connectionOf({ SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret, SLACK_APP_TOKEN: appToken }: Variables) {
   if (botToken === undefined) return null;
-  if (appToken !== undefined) return { mode: "socket", botToken, appToken };
-  return signingSecret === undefined ? null : { mode: "http", botToken, signingSecret };
+  if (appToken !== undefined) return { mode: "socket", botToken, appToken } as const;
+  return signingSecret === undefined ? null : ({ mode: "http", botToken, signingSecret } as const);
 }
 
-function missing(botToken?: string, signingSecret?: string, appToken?: string): string[] {
-  return [
-    ...(botToken === undefined ? ["SLACK_BOT_TOKEN"] : []),
-    ...(signingSecret === undefined && appToken === undefined
-      ? ["SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN for Socket Mode)"]
-      : []),
-  ];
-}
-
-function levelOf(text: string | undefined, faults: Faults): Level {
-  const level = LOG_LEVELS.find((known) => known === (text ?? "info").toLowerCase());
-  if (level === undefined) faults.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(", ")}`);
-  return level ?? "info";
-}
+const missingTokens = ({ SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN }: Variables): string[] => [
+  ...(SLACK_BOT_TOKEN === undefined ? ["SLACK_BOT_TOKEN"] : []),
+  ...(SLACK_SIGNING_SECRET === undefined && SLACK_APP_TOKEN === undefined
+    ? ["SLACK_SIGNING_SECRET (or SLACK_APP_TOKEN for Socket Mode)"]
+    : []),
+];

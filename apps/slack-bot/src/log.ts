@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { LogLevel } from "@slack/bolt";
-import type { Level } from "./env.ts";
+import type { Env } from "./env.ts";
 
 /** Where the bot writes what happens. */
 export interface Log {
@@ -9,7 +9,7 @@ export interface Log {
   readonly error: (...words: unknown[]) => void;
 }
 
-const LEVELS: Readonly<Record<Level, LogLevel>> = {
+const LEVELS: Readonly<Record<Env["logLevel"], LogLevel>> = {
   trace: LogLevel.DEBUG,
   debug: LogLevel.DEBUG,
   info: LogLevel.INFO,
@@ -20,7 +20,7 @@ const LEVELS: Readonly<Record<Level, LogLevel>> = {
 };
 
 /** The nearest of the four levels that Slack's libraries know. */
-export const slackLogLevel = (level: Level): LogLevel => LEVELS[level];
+export const slackLogLevel = (level: Env["logLevel"]): LogLevel => LEVELS[level];
 
 /** A new reference to tell one failure from another: eight letters and digits. */
 export const newReference = (): string => randomBytes(4).toString("hex");

@@ -11,7 +11,7 @@ export interface SocketStandIn {
   readonly close: () => void;
 }
 
-export interface Connected {
+interface Connected {
   readonly send: (message: object) => void;
   /** The next message of the bot. */
   readonly next: () => Promise<Record<string, unknown>>;

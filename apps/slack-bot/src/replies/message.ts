@@ -1,5 +1,5 @@
 /** A Block Kit block; the renderer of answers knows its fields. */
-export interface Block {
+interface Block {
   readonly type: string;
 }
 

@@ -2,10 +2,12 @@ import { INTERACTION_LIMITS } from "@stance/answers";
 import { blamesBlocks, type Send } from "./deliver.ts";
 
 /** How a reply by `response_url` appears. */
-export interface Appearance {
+interface Appearance {
   readonly inChannel: boolean;
   /** Takes the place of the message that was clicked. */
   readonly replacesOriginal: boolean;
+  /** The message whose thread it joins. */
+  readonly thread?: string | undefined;
 }
 
 /** Replies by one `response_url`. */
@@ -17,7 +19,7 @@ const TIMEOUT = 10_000;
 /** Replies by the given `response_url`, never more often than Slack allows. */
 export function responseUrl(url: string, fetchFrom: typeof fetch): Respond {
   let uses = 0;
-  return ({ inChannel, replacesOriginal }) =>
+  return ({ inChannel, replacesOriginal, thread }) =>
     async ({ text, blocks }) => {
       if (uses >= INTERACTION_LIMITS.responseUrlUses) throw new Error("The response_url is used up.");
       uses += 1;
@@ -31,6 +33,7 @@ export function responseUrl(url: string, fetchFrom: typeof fetch): Respond {
           unfurl_media: false,
           text,
           ...(blocks.length > 0 ? { blocks } : {}),
+          ...(thread === undefined ? {} : { thread_ts: thread }),
         }),
         signal: AbortSignal.timeout(TIMEOUT),
       });

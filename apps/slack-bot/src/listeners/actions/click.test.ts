@@ -29,6 +29,22 @@ describe("a click", () => {
     expect(reply?.body).toMatchObject({ response_type: "ephemeral", replace_original: false });
   });
 
+  it("in a talk with the bot alone is answered for good, in the place of the question", async () => {
+    const bot = await runningBot();
+    const talk = { channel: { id: "D111" }, container: { type: "message", is_ephemeral: false } };
+    await sendInteraction(bot.port, blockAction(button("run"), bot.slack.responseUrl, talk));
+    const [reply] = await bot.slack.waitFor(1);
+    expect(reply?.body).toMatchObject({ response_type: "in_channel", replace_original: true });
+  });
+
+  it("in a thread is answered in that thread", async () => {
+    const bot = await runningBot();
+    const thread = { container: { type: "message", is_ephemeral: false, thread_ts: "1.2" } };
+    await sendInteraction(bot.port, blockAction(button("evidence"), bot.slack.responseUrl, thread));
+    const [reply] = await bot.slack.waitFor(1);
+    expect(reply?.body).toMatchObject({ response_type: "ephemeral", thread_ts: "1.2" });
+  });
+
   it("on Share posts the card in the channel, saying who shared it", async () => {
     const bot = await runningBot({
       ask: async (question) => answered({ visibility: question.public ? "in_channel" : "ephemeral" }),

@@ -1,4 +1,5 @@
 import { type ActionKind, readActionId } from "@stance/answers";
+import { z } from "zod";
 
 /** What a click asks for. */
 export interface Clicked {
@@ -7,16 +8,17 @@ export interface Clicked {
   readonly command: string;
 }
 
-/** Reads a button or a choice in one of our messages; `null` for a link button and for anything that is not ours. */
-export function readClick(action: object): Clicked | null {
-  const kind = "action_id" in action && typeof action.action_id === "string" ? readActionId(action.action_id) : null;
-  const command = chosenValue(action);
-  return kind === null || command === null ? null : { kind, command };
-}
+/** A button carries its value itself, a choice in the option that was chosen. */
+const Clickable = z.object({
+  action_id: z.string(),
+  value: z.string().optional(),
+  selected_option: z.object({ value: z.string() }).nullish(),
+});
 
-function chosenValue(action: object): string | null {
-  if ("value" in action && typeof action.value === "string") return action.value;
-  const option = "selected_option" in action ? action.selected_option : null;
-  if (typeof option !== "object" || option === null) return null;
-  return "value" in option && typeof option.value === "string" ? option.value : null;
+/** Reads a button or a choice in one of our messages; `null` for a link button and for anything that is not ours. */
+export function readClick(action: unknown): Clicked | null {
+  const { data } = Clickable.safeParse(action);
+  const command = data?.value ?? data?.selected_option?.value;
+  const kind = data === undefined ? null : readActionId(data.action_id);
+  return kind === null || command === undefined ? null : { kind, command };
 }

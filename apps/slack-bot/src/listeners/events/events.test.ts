@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { HEADER, runningBot } from "../../../test/running-bot.ts";
 import { event, sendEvent } from "../../../test/signed.ts";
@@ -58,6 +59,13 @@ describe("a direct message", () => {
 });
 
 describe("typedAfterMention", () => {
+  it("takes off every mention at the start, and nothing else", () => {
+    const mention = fc.constantFrom("<@U1>", " <@U1|a> ", "<@W2>: ");
+    const words = fc.string().map((each) => `x${each}`.trim());
+    const holds = (mentions: string[], typed: string) => typedAfterMention(mentions.join("") + typed) === typed;
+    fc.assert(fc.property(fc.array(mention), words, holds));
+  });
+
   it.each([
     ["<@UBOT> Zelensky", "Zelensky"],
     ["<@UBOT|stance>: Zelensky", "Zelensky"],
