@@ -12,6 +12,7 @@ import {
   PART_NOUNS,
   REQUIRING,
 } from "./lexicon/operators.ts";
+import { clauseAround } from "./regions.ts";
 import { turnsAgainst } from "./reversers.ts";
 import { spanOf, type TokenRange } from "./tokens-between.ts";
 
@@ -64,12 +65,13 @@ function withoutRule(region: Region, at: number): ConditionLink | null {
   const { document, range, cue } = region;
   if (lower(document, at) !== "without" || at === range.first) return null;
   const required = { first: at + 1, end: phraseEnd(document, at + 1, range.end) };
+  const { first } = clauseAround(document, range, { first: at, end: at });
   const isRefused =
-    cue === "AGAINST" ||
-    someToken(document, { first: range.first, end: at }, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower));
-  if (!isRefused) return linkOf(region, { first: range.first, end: range.first }, required, "OPPOSE", required, "without");
+    (cue === "AGAINST" && first === range.first) ||
+    someToken(document, { first, end: at }, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower));
+  if (!isRefused) return linkOf(region, { first: range.first, end: range.first }, required, "OPPOSE", required, "without-it");
   if (MANNER.has(lower(document, at + 1)) || /ing$/.test(lower(document, at + 1))) return null;
-  return linkOf(region, { first: range.first, end: at }, required, "SUPPORT", required, "refused-without");
+  return linkOf(region, { first, end: at }, required, "SUPPORT", required, "refused-without");
 }
 
 const FAILING = new Set([

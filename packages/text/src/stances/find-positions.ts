@@ -9,7 +9,7 @@ import { type CuePolarity, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue
 import { ANSWERING } from "./lexicon/operators.ts";
 import { readPolarity, type StanceReading } from "./polarity.ts";
 import { askedTopics, readAnswer } from "./question-context.ts";
-import { regionsOf } from "./regions.ts";
+import { clauseAround, regionsOf } from "./regions.ts";
 import { targetOf } from "./target.ts";
 import { type TokenRange, tokensWithin } from "./tokens-between.ts";
 
@@ -26,21 +26,22 @@ export interface PositionFindings {
 export function findPositions(
   document: Document,
   statements: readonly FoundStatement[],
-  _actors: readonly LocalActor[],
+  actors: readonly LocalActor[],
   mentions: readonly LocalMention[],
   topics: TopicIndex,
 ): PositionFindings {
   const spoken = findTopicMentions(document, mentions, topics);
+  const unnamed = new Set(actors.filter((actor) => actor.kind === "ANONYMOUS").map((actor) => actor.key));
   const positions: FoundPosition[] = [];
   const topicsOf = new Map<string, string[]>();
   for (const statement of statements) {
-    const inContent = spoken.filter((mention) =>
-      statement.content.some((span) => mention.start < span.end && span.start < mention.end),
+    const inContent = spoken.filter(
+      (mention) => statement.content.some((span) => touches(mention, span)) || isNamedThing(statement, mention),
     );
-    const asked = inContent.some((mention) => mention.form === "NAMED") ? [] : askedTopics(document, statement, spoken);
+    const asked = inContent.some((mention) => mention.form !== "PRONOUN") ? [] : askedTopics(document, statement, spoken);
     topicsOf.set(statement.id, [...new Set([...inContent, ...asked].map((mention) => mention.topic))]);
     const others = statements.filter((other) => other !== statement && isInside(other, statement));
-    positions.push(...surest(positionsOf({ document, statement, others, mentions, inContent, asked })));
+    positions.push(...surest(positionsOf({ document, statement, others, mentions, unnamed, inContent, asked })));
   }
   return { positions, topicsOf };
 }
@@ -51,9 +52,24 @@ interface Reading {
   /** Statements told within this one. */
   readonly others: readonly FoundStatement[];
   readonly mentions: readonly LocalMention[];
+  /** Keys of actors without a name. */
+  readonly unnamed: ReadonlySet<string>;
   readonly inContent: readonly TopicMention[];
   readonly asked: readonly TopicMention[];
 }
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** "calling it “important”": the thing stands between the cue and the words that are said of it. */
+function isNamedThing(statement: FoundStatement, mention: TopicMention): boolean {
+  const { cue, content } = statement;
+  const [first] = content;
+  return (
+    cue !== null && first !== undefined && isPredicating(statement) && mention.start >= cue.end && mention.end <= first.start
+  );
+}
+
+const isPredicating = (statement: FoundStatement): boolean => PREDICATION_CUES.has(statement.cueLemma.split(" ")[0] ?? "");
 
 function isInside(inner: FoundStatement, outer: FoundStatement): boolean {
   const place = inner.cue ?? inner.speaker;
@@ -62,13 +78,21 @@ function isInside(inner: FoundStatement, outer: FoundStatement): boolean {
 
 function positionsOf(reading: Reading): FoundPosition[] {
   const { document, statement, asked, inContent } = reading;
-  if (statement.hypothetical && statement.cueClass === "ACTION") return [];
+  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(statement) === "PLAIN")) return [];
   const found: FoundPosition[] = [];
   for (const region of regionsOf(document, statement)) {
     const own = inContent.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
     found.push(...readRegion(reading, region, own));
   }
   const [region] = regionsOf(document, statement);
+  const named = region === undefined ? [] : inContent.filter((mention) => isNamedThing(statement, mention));
+  for (const mention of region === undefined || statement.actor === null ? [] : named) {
+    const read = readAnswer(document, region as TokenRange);
+    if (read.stance === "SUPPORT" || read.stance === "OPPOSE")
+      found.push(
+        positionOf(reading, region as TokenRange, mention, { ...read, rule: "evaluated" }, statement.actor as string, null),
+      );
+  }
   if (found.length === 0 && region !== undefined && statement.actor !== null && statement.cueClass === "SPEECH") {
     for (const mention of asked)
       found.push(positionOf(reading, region, mention, readAnswer(document, region), statement.actor, null));
@@ -84,7 +108,12 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
   const found: FoundPosition[] = [];
   for (const mention of own) {
     if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) continue;
-    if (others.some((other) => other.content.some((span) => mention.start < span.end && span.start < mention.end))) continue;
+    if (others.some((other) => isOthers(other, statement) && other.content.some((span) => touches(mention, span)))) continue;
+    if (
+      statement.cueClass === "ACTION" &&
+      clauseAround(document, region, { first: mention.firstToken, end: mention.endToken }).first > region.first
+    )
+      continue;
     const inner = readInnerHolder(document, mentions, statement, region, mention);
     const holder = reasonHolder(document, others, mention) ?? statement.actor;
     if (inner !== null) {
@@ -108,10 +137,21 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
       found.push(positionOf(reading, region, mention, { stance: link.wanted, rule: link.rule, confidence: 0.75 }, holder, null));
     } else {
       const read = readStance(statement, document, region, mention, cue);
-      if (read !== null) found.push(positionOf(reading, region, mention, read, holder, null));
+      if (read !== null && !(reading.unnamed.has(holder) && REPORTED_RULES.has(read.rule)))
+        found.push(positionOf(reading, region, mention, read, holder, null));
     }
   }
   return found;
+}
+
+/** Of an unnamed source these tell what is the case, not what the source wants. */
+const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned"]);
+
+/** Whether a statement told within another takes its words from the outer speaker: not where the outer cue takes a side itself. */
+function isOthers(inner: FoundStatement, outer: FoundStatement): boolean {
+  if (inner.actor === null || inner.actor === outer.actor || (inner.hypothetical && inner.cueClass === "ACTION")) return false;
+  const cue = cueOf(outer);
+  return cue !== "FOR" && cue !== "AGAINST";
 }
 
 const REASON_WORDS = new Set(["because", "as", "since", "citing", "saying", "arguing", "over", "feeling", "fearing"]);
@@ -135,7 +175,7 @@ function readStance(
   cue: CuePolarity,
 ): StanceReading | null {
   if (isRefusalToAnswer(statement, document, region)) return { stance: "DECLINED", rule: "declined", confidence: 0.8 };
-  const isPredication = PREDICATION_CUES.has(statement.cueLemma.split(" ")[0] ?? "");
+  const isPredication = isPredicating(statement);
   const read =
     (isPredication ? readSplitPredicate(document, statement, region) : null) ??
     readPolarity({ document, region, cue, isPredication }, mention);

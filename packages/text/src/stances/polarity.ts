@@ -122,7 +122,7 @@ function readObject(
 }
 
 const GOVERNOR_LENGTH = 14;
-const PRESCRIBING = new Set(["need", "needs", "up", "time", "responsible", "responsibility", "duty", "obligation"]);
+const PRESCRIBING = new Set(["need", "needs", "up", "going", "time", "responsible", "responsibility", "duty", "obligation"]);
 
 /** "is free to negotiate": what somebody may do is neither asked for nor refused. */
 const isPermission = (document: Document, range: TokenRange): boolean =>

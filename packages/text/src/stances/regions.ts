@@ -32,7 +32,7 @@ const AFTER_COMMA = new Set([
   "stating",
   "saying",
   "calling",
-  "including",
+
   "citing",
   "feeling",
   "fearing",
@@ -48,6 +48,12 @@ function breaksBefore(document: Document, at: number): boolean {
   if (token === undefined) return true;
   if (BREAKS.has(token.text) || (before !== undefined && BREAKS.has(before.text))) return true;
   if (BREAKING_WORDS.has(token.lower)) return !(token.lower === "but" && document.tokens[at + 1]?.lower === "also");
+  if (
+    before?.text === "," &&
+    (token.tag === "DET" || token.tag === "PROPN" || token.tag === "PRON") &&
+    startsClause(document, at)
+  )
+    return true;
   if (before?.text === "," && AFTER_COMMA.has(token.lower))
     return token.lower !== "and" && token.lower !== "or" ? true : startsClause(document, at + 1);
   return (token.lower === "and" || token.lower === "or") && startsClause(document, at + 1);
