@@ -41,7 +41,7 @@ function askKnown(
   if (actors.length === 0) return askChanges(client, [], topic.topics, options);
   const choice = chooseTopic(topic, actors);
   if (choice.kind === "CHOSEN") {
-    const understood = understoodAs(topic.typed, choice.topic.name, choice.relation);
+    const understood = understoodAs(topic.typed, choice.topic, choice.relation);
     return askQuestion(client, {
       ...plain,
       topic: choice.topic,

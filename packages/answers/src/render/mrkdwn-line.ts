@@ -39,7 +39,8 @@ function fitRun(run: Run, room: number): { text: string; isCut: boolean } {
     const fits = lengthOf(renderRun({ ...run, text: `${characters.slice(0, middle).join("")}…` })) <= room;
     [low, high] = fits ? [middle, high] : [low, middle - 1];
   }
-  return { text: low === 0 ? "" : renderRun({ ...run, text: `${characters.slice(0, low).join("")}…` }), isCut: true };
+  const cut = low === 0 ? "…".slice(0, Math.max(0, room)) : renderRun({ ...run, text: `${characters.slice(0, low).join("")}…` });
+  return { text: cut, isCut: true };
 }
 
 function renderRun({ text, look, url }: Run): string {
