@@ -68,6 +68,6 @@ const unnamed: readonly [(fields: Fields) => boolean, Rule][] = [
 
 /** Gives the rule for a payload that stands by itself: a surface, or any single part of Block Kit; `null` for anything else. */
 export function ruleFor(payload: Fields): Rule | null {
-  if (typeof payload.type === "string") return named.get(payload.type) ?? null;
+  if (payload.type !== undefined) return typeof payload.type === "string" ? (named.get(payload.type) ?? null) : null;
   return unnamed.find(([fits]) => fits(payload))?.[1] ?? null;
 }
