@@ -1,5 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { KnownError } from "@stance/schema";
+import { tidyByline } from "./byline.ts";
 import { readPageMetadata } from "./metadata.ts";
 import { type PageElement, parsePage } from "./page.ts";
 import { textOfElement } from "./paragraphs.ts";
@@ -33,15 +34,15 @@ export function cleanHtml(html: string, { name = "The page", url = null }: Clean
   const page = parsePage(html);
   refuseDeepNesting(page.documentElement, name);
   const metadata = readPageMetadata(page, url);
-  const text = articleText(page);
+  const { text, byline } = readArticle(page);
   if (text === "") {
     throw new KnownError("INPUT_NO_ARTICLE", `${name} holds no article. Save the page of one article, or its text as .txt.`);
   }
-  return { ...metadata, text };
+  return { ...metadata, byline: metadata.byline.length > 0 ? metadata.byline : tidyByline([byline]), text };
 }
 
-function articleText(page: ReturnType<typeof parsePage>): string {
+function readArticle(page: ReturnType<typeof parsePage>): { text: string; byline: string } {
   const options = { serializer: (element: unknown) => element as PageElement, disableJSONLD: true };
   const article = new Readability<PageElement>(page as never, options).parse();
-  return article?.content ? textOfElement(article.content) : "";
+  return { text: article?.content ? textOfElement(article.content) : "", byline: article?.byline ?? "" };
 }

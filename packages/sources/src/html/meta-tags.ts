@@ -1,10 +1,10 @@
 import { type Page, tidyWords } from "./page.ts";
 
-/** A page's `<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`, in page order. */
+/** A page's `<meta>` contents by lower-case `property`, `name`, `itemprop` or `http-equiv`, in page order. Saved pages often have `value` for `content`. */
 export function readMetaTags(page: Page): ReadonlyMap<string, readonly string[]> {
   const tags = new Map<string, string[]>();
-  for (const meta of page.querySelectorAll("meta[content]")) {
-    const content = tidyWords(meta.getAttribute("content"));
+  for (const meta of page.querySelectorAll("meta")) {
+    const content = tidyWords(meta.getAttribute("content") ?? meta.getAttribute("value"));
     if (content === null) continue;
     const keys = ["property", "name", "itemprop", "http-equiv"].flatMap(
       (attribute) => meta.getAttribute(attribute)?.toLowerCase().trim().split(/\s+/) ?? [],

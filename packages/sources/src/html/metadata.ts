@@ -1,3 +1,4 @@
+import { findByline } from "./byline.ts";
 import { firstMeta, readMetaTags } from "./meta-tags.ts";
 import { type Page, tidyWords } from "./page.ts";
 import { findPublicationDate } from "./publication-date.ts";
@@ -52,12 +53,18 @@ function findTitle(
     .map((heading) => tidyWords(heading.textContent))
     .filter((words) => words !== null);
   const written = tidyWords(page.title);
-  const shown = headings.find((heading) => heading.length > 10 && written?.includes(heading));
+  // A heading that the title only ends in, or holds somewhere, is more likely the outlet's name.
+  const shown = headings.find(
+    (heading) => written?.startsWith(heading) || (heading.length > MAX_OUTLET_NAME && written?.includes(heading)),
+  );
   const stated = tidyWords(headline ?? firstMeta(tags, ["og:title", "twitter:title", "dc.title", "title"]));
   const [only, second] = headings;
   const title = shown ?? stated ?? (second === undefined ? only : undefined) ?? written;
   return title === null ? null : withoutOutlet(title, publisher);
 }
+
+/** Longer headings are no outlet's name. */
+const MAX_OUTLET_NAME = 30;
 
 /** Titles end in " | Outlet" or " - Outlet". */
 function withoutOutlet(title: string, publisher: string | null): string {
@@ -67,33 +74,6 @@ function withoutOutlet(title: string, publisher: string | null): string {
   const isOutlet = publisher !== null && end.toLowerCase().includes(publisher.toLowerCase());
   return isOutlet || title.charAt(cut + 1) === "|" ? title.slice(0, cut).trim() : title;
 }
-
-const BYLINE_META = [
-  "author",
-  "article:author",
-  "dc.creator",
-  "dcterms.creator",
-  "parsely-author",
-  "sailthru.author",
-  "byl",
-  "byline",
-  "citation_author",
-  "twitter:creator",
-];
-const BYLINE_ELEMENTS =
-  "[rel='author'], [itemprop='author'] [itemprop='name'], [itemprop='author'], .byline-name, .author-name, .byline__name, .author .name, .byline a, .author a, .byline, .author";
-const MAX_BYLINE = 100;
-
-function findByline(page: Page, tags: ReadonlyMap<string, readonly string[]>, structured: readonly string[]): string[] {
-  const inTags = BYLINE_META.map((name) => (tags.get(name) ?? []).filter(isName)).find((names) => names.length > 0);
-  const shown = page.querySelector(BYLINE_ELEMENTS)?.textContent;
-  const names = structured.length > 0 ? structured : (inTags ?? (shown ? [shown] : []));
-  const tidy = names.map((name) => tidyWords(name)?.replace(/^(?:written )?by:?\s+/i, "") ?? "");
-  return [...new Set(tidy.filter((name) => name !== "" && name.length <= MAX_BYLINE && isName(name)))];
-}
-
-/** Some pages put the author's profile or handle where the name belongs. */
-const isName = (words: string): boolean => !/^(?:https?:|www\.|@|\/)/i.test(words);
 
 function ownAddress(page: Page, tags: ReadonlyMap<string, readonly string[]>): string | null {
   const named = page.querySelector("link[rel='canonical']")?.getAttribute("href") ?? firstMeta(tags, ["og:url"]);

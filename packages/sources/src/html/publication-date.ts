@@ -123,7 +123,7 @@ const datesOf = (element: PageElement): (string | null)[] => {
 
 /** Dates in lists of other articles, in comments and at the page's foot are not the article's. */
 const ELSEWHERE =
-  "aside, footer, nav, [class*='comment'], [id*='comment'], [class*='related'], [class*='sidebar'], [id*='sidebar'], [class*='widget']";
+  "aside, footer, nav, .comments, .comment, [class^='comment-'], [id^='comment'], #respond, .related, .related-posts, .sidebar, #sidebar, .widget";
 const isElsewhere = (element: PageElement): boolean => element.closest(ELSEWHERE) !== null;
 
 /** The date in an address like `/2025/04/15/` or `-20250415`. */
