@@ -183,6 +183,8 @@ const REFUSED: [string, unknown, string][] = [
     given.message({ attachments: [{ blocks: [block("header")] }] }),
     "attachments[0].blocks[0].text",
   ],
+  ["an attachment that shows nothing", given.message({ attachments: [{}] }), "attachments[0]"],
+  ["a type that is no word", { ...section(), type: 5 }, "type"],
   ["an attachment of no colour", { color: "reddish", blocks: [section()] }, "color"],
 ];
 

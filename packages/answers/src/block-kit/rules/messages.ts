@@ -1,6 +1,6 @@
 import { MESSAGE_LIMITS } from "../limits.ts";
 import { messageBlock } from "./blocks.ts";
-import { type FieldsRule, object } from "./objects.ts";
+import { type FieldsRule, object, someOf } from "./objects.ts";
 import { fieldPath } from "./rule.ts";
 import { fieldsIn } from "./unique.ts";
 import { boolean, list, matching, oneOf, slackLength, string } from "./values.ts";
@@ -47,6 +47,8 @@ const color = matching(
 /** A titled value within an attachment. */
 export const attachmentField = object({ required: { title: string(), value: string() }, optional: { short: boolean } });
 
+const SHOWN = ["blocks", "text", "fallback", "pretext", "title", "fields", "image_url", "thumb_url", "author_name", "footer"];
+
 /** A secondary attachment; its many older fields are let through. */
 export const attachment = object(
   {
@@ -61,6 +63,7 @@ export const attachment = object(
     },
     open: true,
   },
+  someOf(...SHOWN),
   ...tallies,
 );
 
