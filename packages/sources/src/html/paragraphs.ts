@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from "./page.ts";
+import { type PageElement, tidyWords } from "./page.ts";
 
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
@@ -10,49 +10,46 @@ const INLINE = new Set(
   ),
 );
 
-/** The words of an element as a reader sees them: paragraphs separated by a blank line, white space made one space. `isLeftOut` drops an element whole. */
+type Piece = { readonly kind: "words"; readonly words: string } | { readonly kind: "break" } | { readonly kind: "boundary" };
+
+/**
+ * The words of an element as a reader sees them: paragraphs separated by a blank line, white space made one space.
+ * `isLeftOut` drops an element whole.
+ */
 export function textOfElement(element: PageElement, isLeftOut: (element: PageElement) => boolean = () => false): string {
   const paragraphs: string[] = [];
   let current = "";
-  const finish = () => {
-    const words = current
-      .replace(/\u00AD/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-    if (words !== "") paragraphs.push(words);
-    current = "";
-  };
-  // Walked with a stack of its own: nesting in hostile pages is deeper than the call stack.
-  const open: Iterator<PageNode>[] = [[element][Symbol.iterator]()];
-  const endsBlock: boolean[] = [false];
   let breaks = 0;
-  while (open.length > 0) {
-    const next = open.at(-1)?.next();
-    if (next === undefined || next.done) {
-      open.pop();
-      if (endsBlock.pop()) finish();
-      continue;
-    }
-    const node = next.value;
-    if (node.nodeType === TEXT_NODE) {
-      const words = node.textContent ?? "";
-      if (words.trim() !== "") breaks = 0;
-      current += words;
-    } else if (node.nodeType === ELEMENT_NODE) {
-      const name = node.nodeName.toUpperCase();
-      if (SKIPPED.has(name) || isLeftOut(node as PageElement)) continue;
-      if (name === "BR") {
-        breaks += 1;
-        if (breaks > 1) finish();
-        else current += " ";
-        continue;
-      }
-      const isBlock = !INLINE.has(name);
-      if (isBlock) finish();
-      open.push(node.childNodes[Symbol.iterator]());
-      endsBlock.push(isBlock);
+  for (const piece of piecesOf(element, isLeftOut)) {
+    const isBlank = piece.kind === "words" && piece.words.trim() === "";
+    if (piece.kind === "break") breaks += 1;
+    else if (!isBlank) breaks = 0;
+    current += piece.kind === "words" ? piece.words : " ";
+    if (piece.kind === "boundary" || breaks > 1) {
+      paragraphs.push(tidyWords(current) ?? "");
+      current = "";
     }
   }
-  finish();
-  return paragraphs.join("\n\n");
+  return [...paragraphs, tidyWords(current) ?? ""].filter((words) => words !== "").join("\n\n");
+}
+
+/** Walks the element with a stack of its own: pages nest deeper than functions should call one another. */
+function* piecesOf(element: PageElement, isLeftOut: (element: PageElement) => boolean): Iterable<Piece> {
+  const open = [{ children: element.childNodes[Symbol.iterator](), isBlock: true }];
+  for (let inner = open.at(-1); inner !== undefined; inner = open.at(-1)) {
+    const { value: node, done } = inner.children.next();
+    if (done) {
+      open.pop();
+      if (inner.isBlock) yield { kind: "boundary" };
+    } else if (node.nodeType === TEXT_NODE) {
+      yield { kind: "words", words: node.textContent ?? "" };
+    } else if (node.nodeType === ELEMENT_NODE) {
+      const name = node.nodeName.toUpperCase();
+      if (name === "BR") yield { kind: "break" };
+      if (name === "BR" || SKIPPED.has(name) || isLeftOut(node as PageElement)) continue;
+      const isBlock = !INLINE.has(name);
+      if (isBlock) yield { kind: "boundary" };
+      open.push({ children: node.childNodes[Symbol.iterator](), isBlock });
+    }
+  }
 }
