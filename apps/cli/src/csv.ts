@@ -12,42 +12,41 @@ export interface CsvRow {
  */
 export function* parseCsv(text: string): Iterable<CsvRow> {
   let line = 1;
-  let first = 1;
-  let cells: string[] = [];
-  let cell = "";
-  const finish = (): CsvRow | null => {
-    const row = { line: first, cells: [...cells, cell] };
-    cells = [];
-    cell = "";
-    return row.cells.length === 1 && row.cells[0] === "" ? null : row;
-  };
-  // A whole quoted cell, a whole plain one, or one mark: each is taken at once.
-  const token = /"((?:[^"]|"")*)(")?|([^",\r\n]+)|,|\r\n|\r|\n/y;
-  token.lastIndex = text.startsWith("\uFEFF") ? 1 : 0;
-  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
-    const [whole, quoted, end, plain] = found;
-    if (quoted !== undefined && cell === "") {
-      if (end === undefined)
-        throw new KnownError("INPUT_INVALID", `Line ${line} of the CSV opens a quotation that never ends. Close it with ".`);
-      cell = quoted.replaceAll('""', '"');
-      line += lineEndsIn(quoted);
-    } else if (quoted !== undefined) {
-      cell += '"';
-      token.lastIndex = found.index + 1;
-    } else if (plain !== undefined) {
-      cell += plain;
-    } else if (whole === ",") {
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  while (at < text.length) {
+    const first = line;
+    const cells: string[] = [];
+    for (let mark = ","; mark === ","; ) {
+      const { cell, end } = readCell(text, at, line);
       cells.push(cell);
-      cell = "";
-    } else {
-      const row = finish();
-      if (row !== null) yield row;
-      line += 1;
-      first = line;
+      line += lineEndsIn(text.slice(at, end));
+      mark = text.startsWith("\r\n", end) ? "\r\n" : text.charAt(end);
+      at = end + mark.length;
     }
+    line += 1;
+    if (cells.length > 1 || cells[0] !== "") yield { line: first, cells };
   }
-  const row = finish();
-  if (row !== null) yield row;
+}
+
+function readCell(text: string, start: number, line: number): { cell: string; end: number } {
+  if (text.charAt(start) !== '"') {
+    const end = endOfPlain(text, start);
+    return { cell: text.slice(start, end), end };
+  }
+  let close = text.indexOf('"', start + 1);
+  while (close !== -1 && text.charAt(close + 1) === '"') close = text.indexOf('"', close + 2);
+  if (close === -1) {
+    throw new KnownError("INPUT_INVALID", `Line ${line} of the CSV opens a quotation that never ends. Close it with ".`);
+  }
+  const end = endOfPlain(text, close + 1);
+  return { cell: text.slice(start + 1, close).replaceAll('""', '"') + text.slice(close + 1, end), end };
+}
+
+/** Where the next comma or line end stands, or the text ends. */
+function endOfPlain(text: string, from: number): number {
+  const mark = /[,\r\n]/g;
+  mark.lastIndex = from;
+  return mark.exec(text)?.index ?? text.length;
 }
 
 const lineEndsIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
