@@ -1,0 +1,26 @@
+import { wordList } from "./word-list.ts";
+
+/** Last words of organisations' names, lower case. */
+export const ORGANISATION_HEADS = wordList(`
+  ministry department committee commission council court party university institute association agency bureau bank fund union federation congress senate
+  parliament assembly duma knesset bundestag foundation organization organisation group company corporation corp corp. inc inc. ltd llc plc authority
+  administration service services navy army police society coalition alliance movement chamber board campaign caucus school college hospital
+  church airlines airways watch observatory network broadcasting television radio press club league centre center trust partnership syndicate
+  mission office_of secretariat tribunal command guard directorate cabinet government legislature treasury nations crescent cross international worldwide
+  observers reporters lawyers times post news journal tribune herald guardian telegraph gazette chronicle magazine review daily today independent
+  tv fm observer examiner inquirer globe mirror mail express sun star standard courier dispatch sentinel register
+  brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
+  republicans democrats conservatives liberals forces intelligence division unit house_of_representatives house_of_commons house_of_lords clinic
+`);
+
+/** First words of organisations' names before "of" or "for", lower case. */
+export const ORGANISATION_OPENERS = wordList(`
+  ministry department bank university house institute committee commission council court board bureau office association federation league organization
+  organisation centre center college school church chamber union society confederation congress network doctors reporters academy coalition
+`);
+
+/** Last words of the names of newspapers and broadcasters, lower case; they are outlets, not parties of a story. */
+export const OUTLET_HEADS = wordList(`
+  times post news journal tribune herald guardian telegraph gazette chronicle magazine review daily observer examiner inquirer globe mirror
+  mail express standard courier dispatch sentinel broadcasting
+`);

@@ -1,0 +1,141 @@
+import type { GazetteerEntry } from "./gazetteer.ts";
+import { isCommonGivenName } from "./given-name-genders.ts";
+import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from "./organisation-words.ts";
+import { OTHER_HEADS, OTHER_OPENERS, PLACES, PLAIN_CAPITALS } from "./other-words.ts";
+import { ROLE_ABBREVIATIONS, ROLE_DOMAINS, ROLE_HEADS } from "./role-words.ts";
+import type { Run, Unit } from "./runs.ts";
+
+/** Token indices, end exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * What a stretch of a run is. NAME: words that may be a person's name, `role` the title before it; ROLE: a title without
+ * a name; OTHER: an event, a document, a product or a place that holds no position.
+ */
+export interface Piece extends TokenRange {
+  readonly type: "GAZETTEER" | "NAME" | "ROLE" | "ORGANISATION" | "OTHER";
+  readonly entry: GazetteerEntry | null;
+  readonly role: TokenRange | null;
+}
+
+const LONGEST_NAME = 6;
+
+/** Cuts a run into its pieces, in order. */
+export function readRun(run: Run): Piece[] {
+  const units = withoutEdges(run);
+  const [head, second] = units;
+  const last = units.at(-1);
+  if (head === undefined || last === undefined) return [];
+  if (units.length === 1) return [single(head)];
+  const isPersonLike = isCommonGivenName(head.text) && units.length <= 3;
+  if (PLACES.has(units.map((unit) => unit.lower).join(" "))) return [piece("OTHER", units)];
+  if (ORGANISATION_OPENERS.has(head.lower) && /^(?:of|for|without)$/.test(second?.lower ?? ""))
+    return [piece("ORGANISATION", units)];
+  const role = readRole(units);
+  if (role !== null) return role;
+  if (last.entry === null && ORGANISATION_HEADS.has(last.lower) && !isPersonLike) return [piece("ORGANISATION", units)];
+  if (last.entry === null && OTHER_HEADS.has(last.lower) && !isPersonLike) return [...leadingName(units), piece("OTHER", units)];
+  if (OTHER_OPENERS.has(head.lower)) return [piece("OTHER", units)];
+  return splitAtNames(units, isPersonLike);
+}
+
+const piece = (type: Piece["type"], units: readonly Unit[], role: TokenRange | null = null): Piece => ({
+  type,
+  first: (units[0] as Unit).first,
+  end: (units.at(-1) as Unit).end,
+  entry: null,
+  role,
+});
+
+const gazetteerPiece = (unit: Unit): Piece => ({
+  type: "GAZETTEER",
+  first: unit.first,
+  end: unit.end,
+  entry: unit.entry,
+  role: null,
+});
+
+function withoutEdges(run: Run): Run {
+  const isEdge = (unit: Unit): boolean =>
+    unit.entry === null &&
+    (/^(?:-|–|&|of|for|and|the|to)$/.test(unit.lower) ||
+      (run.length > 1 && /^(?:the|a|an|but|and|when|if|as|in|on|at|for|with|after|before|while)$/.test(unit.lower)));
+  const first = run.findIndex((unit) => !isEdge(unit));
+  const last = run.findLastIndex((unit) => !isEdge(unit));
+  return first < 0 ? [] : run.slice(first, last + 1);
+}
+
+function single(unit: Unit): Piece {
+  if (unit.entry !== null) return gazetteerPiece(unit);
+  if (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower)) return piece("ROLE", [unit]);
+  return PLAIN_CAPITALS.has(unit.lower) || PLACES.has(unit.lower) ? piece("OTHER", [unit]) : piece("NAME", [unit]);
+}
+
+/** "Ukraine Peace Act": the country in front is still spoken of. */
+const leadingName = (units: Run): Piece[] => (units[0]?.entry?.kind === "GOVERNMENT" ? [gazetteerPiece(units[0])] : []);
+
+/** A title and the name behind it: "U.S. Treasury Secretary Ann Smith", "Secretary of State Smith". */
+function readRole(units: Run): Piece[] | null {
+  const at = units.findLastIndex((unit, index) => isRoleHead(unit) && !isSurname(units, index));
+  if (at < 0) return null;
+  const domain = domainEnd(units, at + 1);
+  const name = units.slice(domain, domain + LONGEST_NAME);
+  const title = units.slice(0, domain);
+  const role = { first: (title[0] as Unit).first, end: (title.at(-1) as Unit).end };
+  if (name.length === 0) return isBody(units) ? null : [{ ...piece("ROLE", title), role }];
+  if (name.at(-1)?.entry === null && ORGANISATION_HEADS.has(name.at(-1)?.lower ?? "") && !isCommonGivenName(name[0]?.text ?? ""))
+    return null;
+  return [piece("NAME", name, role)];
+}
+
+const isRoleHead = (unit: Unit): boolean =>
+  unit.entry === null && (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower));
+
+/** "Stephen King": a role word at the end, behind a given name. */
+const isSurname = (units: Run, index: number): boolean =>
+  index > 0 && index === units.length - 1 && isCommonGivenName(units[index - 1]?.text ?? "");
+
+/** "Republican National Committee" begins with a word for a person and is none. */
+const isBody = (units: Run): boolean => ORGANISATION_HEADS.has(units.at(-1)?.lower ?? "");
+
+/** Where "of State", "for Foreign Affairs and Security Policy" or "of Ukraine" ends behind a role. */
+function domainEnd(units: Run, from: number): number {
+  if (!/^(?:of|for|to)$/.test(units[from]?.lower ?? "")) return from;
+  let at = from + 1;
+  while (at < units.length && isDomain(units[at] as Unit)) at++;
+  const rest = units.slice(at);
+  const isName = rest.length > 0 && rest.length <= 4 && (isCommonGivenName(rest[0]?.text ?? "") || rest.length <= 2);
+  return isName && at > from + 1 ? at : units.length;
+}
+
+const isDomain = (unit: Unit): boolean => unit.entry !== null || ROLE_DOMAINS.has(unit.lower);
+
+/** Names of the gazetteer stand for themselves, and what lies between them is one name each. */
+function splitAtNames(units: Run, isPersonLike: boolean): Piece[] {
+  if (isPersonLike && units[0]?.entry === null) return [nameOf(units)];
+  const isGivenName =
+    units[0] !== undefined && isCommonGivenName(units[0].text) && units.slice(1).every((unit) => unit.entry === null);
+  if (isGivenName) return [nameOf(units)];
+  const pieces: Piece[] = [];
+  let open: Unit[] = [];
+  const close = (): void => {
+    const words = withoutEdges(open);
+    if (words.length > 0) pieces.push(words.length === 1 ? single(words[0] as Unit) : nameOf(words));
+    open = [];
+  };
+  for (const unit of units) {
+    const isCapital = unit.entry?.sense === "CAPITAL" && units.length > 1;
+    if (unit.entry === null || isCapital) open.push(unit);
+    else {
+      close();
+      pieces.push(gazetteerPiece(unit));
+    }
+  }
+  close();
+  return pieces;
+}
+
+const nameOf = (units: Run): Piece => (units.length > LONGEST_NAME ? piece("OTHER", units) : piece("NAME", units));

@@ -1,0 +1,63 @@
+import { matchGazetteer } from "./gazetteer.ts";
+import type { TokenRange } from "./read-run.ts";
+import { ROLE_ABBREVIATIONS, ROLE_HEADS, ROLE_MODIFIERS } from "./role-words.ts";
+import { isSameSentence, type Scan, wordNear } from "./scan.ts";
+
+/** The longest title in words, and the longest phrase between commas that is read as one. */
+const LONGEST_TITLE = 8;
+const LONGEST_APPOSITION = 16;
+
+const isRoleWord = (lower: string): boolean => ROLE_HEADS.has(lower) || ROLE_ABBREVIATIONS.has(lower);
+
+/** A title written small right before a name: "Freedonian president", "foreign minister". `from` is where the name or its capitalised title begins. */
+export function roleBefore(scan: Scan, from: number): TokenRange | null {
+  const { words } = scan;
+  const head = wordNear(scan, from - 1, from);
+  if (head === undefined || !isRoleWord(head.lower) || head.tag === "VERB") return null;
+  return { first: titleStart(scan, from - 1), end: from };
+  function titleStart(start: typeof scan, headIndex: number): number {
+    let at = headIndex;
+    while (at > 0 && headIndex - at < LONGEST_TITLE && isSameSentence(start, at - 1, headIndex) && isTitleWord(start, at - 1, at))
+      at--;
+    while (words[at]?.text === "-" || words[at]?.text === "'s") at++;
+    return at;
+  }
+}
+
+/** Leftwards, a title goes on over its modifiers, nationalities, names in capitals and hyphens. */
+function isTitleWord({ words }: Scan, index: number, next: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.text === "-") return words[index - 1]?.end === word.start && word.end === words[next]?.start;
+  if (/^(?:DET|PRON|VERB|AUX|ADP|PUNCT|CCONJ|SCONJ|ADV|PART|NUM)$/.test(word.tag))
+    return ROLE_MODIFIERS.has(word.lower) && word.tag !== "VERB" && word.tag !== "DET";
+  return (
+    ROLE_MODIFIERS.has(word.lower) ||
+    isRoleWord(word.lower) ||
+    (word.isCapital && !word.isFirst) ||
+    matchGazetteer([word.text], 0) !== null
+  );
+}
+
+/** The title between commas behind a name: "Ann Smith, the head of the bank, said". Without its article; null where there is none. */
+export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange; readonly phrase: TokenRange } | null {
+  const { words } = scan;
+  if (words[end]?.text !== "," || !isSameSentence(scan, end, end - 1)) return null;
+  const age = /^\d{1,2}$/.test(words[end + 1]?.text ?? "") && words[end + 2]?.text === "," ? 2 : 0;
+  const first = end + 1 + age;
+  let at = first;
+  let head = -1;
+  while (at < first + LONGEST_APPOSITION && isSameSentence(scan, at, end)) {
+    const word = words[at];
+    if (word === undefined || /^[,;.:()“”"—–]$/.test(word.text)) break;
+    if (head < 0 && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
+    if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
+    if (head >= 0 && (/^(?:who|which|that|where|when|and|but|told|said)$/.test(word.lower) || word.tag === "AUX")) break;
+    at++;
+  }
+  if (head < 0 || head - first > 7 || at <= head) return null;
+  const opener = words[first];
+  const isArticle = opener !== undefined && /^(?:the|a|an|his|her|its|their|one)$/.test(opener.lower);
+  if (!isArticle && /^(?:ADP|ADV|SCONJ|PRON)$/.test(opener?.tag ?? "")) return null;
+  return { title: { first: isArticle ? first + 1 : first, end: at }, phrase: { first, end: at } };
+}

@@ -1,0 +1,123 @@
+import type { ArticleWord } from "./article-words.ts";
+import { type GazetteerEntry, matchGazetteer } from "./gazetteer.ts";
+import { isCommonGivenName } from "./given-name-genders.ts";
+import { ORGANISATION_OPENERS } from "./organisation-words.ts";
+import { PLAIN_CAPITALS } from "./other-words.ts";
+import { ROLE_HEADS } from "./role-words.ts";
+import { wordList } from "./word-list.ts";
+
+/** One word of a run, or several that together are a name of the gazetteer. Token indices, end exclusive. */
+export interface Unit {
+  readonly first: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly entry: GazetteerEntry | null;
+}
+
+/** Capitalised words next to one another, with the small words that join them. */
+export type Run = readonly Unit[];
+
+const PARTICLES = wordList("de del della di da do dos das du la le van von der den zu bin ibn ben al el ul bint y");
+/** What may follow a name's hyphen without being part of the name: "Trump-led". */
+const AFTER_HYPHEN = wordList("led era like type style run born made held wide area free turn pro anti");
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/;
+
+/** The runs of one sentence's words, in order. */
+export function findRuns(words: readonly ArticleWord[]): Run[] {
+  const texts = words.map((word) => word.text);
+  const runs: Unit[][] = [];
+  let run: Unit[] = [];
+  const close = (): void => {
+    while (run.length > 0 && !isNaming(run.at(-1) as Unit)) run.pop();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (let at = 0; at < words.length; ) {
+    const unit = unitAt(words, texts, at);
+    if (unit !== null) {
+      if (run.length > 0 && !isJoined(run, unit)) close();
+      run.push(unit);
+      at += unit.end - unit.first;
+      continue;
+    }
+    const joint = run.length > 0 ? jointAt(words, texts, at, run) : 0;
+    if (joint === 0) close();
+    for (let offset = 0; offset < joint; offset++) run.push(plainUnit(words[at + offset] as ArticleWord));
+    at += Math.max(1, joint);
+  }
+  close();
+  return runs;
+}
+
+const isNaming = (unit: Unit): boolean =>
+  unit.entry !== null ||
+  (/^\p{Lu}|^[a-z]+$/u.test(unit.text) && !PARTICLES.has(unit.lower) && !/^(?:of|for|to|and|the)$/.test(unit.lower));
+
+const plainUnit = (word: ArticleWord): Unit => ({
+  first: word.index,
+  end: word.index + 1,
+  text: word.text,
+  lower: word.lower,
+  entry: null,
+});
+
+function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: number): Unit | null {
+  const word = words[at];
+  if (word === undefined) return null;
+  const match = matchGazetteer(texts, at);
+  if (
+    match !== null &&
+    !(word.isFirst && match.length === 1 && word.tag === "PRON") &&
+    !isHouseholdWord(words, at, match.length)
+  ) {
+    const text = texts.slice(at, at + match.length).join(" ");
+    return { first: word.index, end: word.index + match.length, text, lower: text.toLowerCase(), entry: match.entry };
+  }
+  if (!word.isCapital) return null;
+  const next = words[at + 1];
+  if (CALENDAR.test(word.lower) && !(isCommonGivenName(word.text) && next?.isCapital === true)) return null;
+  const isSmallWord = PLAIN_CAPITALS.has(word.lower) && /^(?:DET|ADP|PRON|SCONJ|CCONJ|ADV|NUM|PART)$/.test(word.tag);
+  return isSmallWord ? null : plainUnit(word);
+}
+
+/** "US" in a text all in capitals, and "Apple" or "Guardian" as a common noun after an article, are no names. */
+const isHouseholdWord = (words: readonly ArticleWord[], at: number, length: number): boolean =>
+  length === 1 &&
+  /^(?:the|a|an|his|her|their)$/.test(words[at - 1]?.lower ?? "") &&
+  /^(?:Apple|Amazon|Amnesty|Economist|Congress)$/.test(words[at]?.text ?? "") &&
+  words[at - 1]?.lower !== "the";
+
+/** Words side by side belong to one run. */
+const isJoined = (run: readonly Unit[], unit: Unit): boolean => (run.at(-1) as Unit).end === unit.first;
+
+/** How many small words from `at` join the run to a capital behind them: particles, hyphens, "of" after an office or a body. */
+function jointAt(words: readonly ArticleWord[], texts: readonly string[], at: number, run: readonly Unit[]): number {
+  const word = words[at] as ArticleWord;
+  const follows = (offset: number): boolean => unitAt(words, texts, at + offset) !== null;
+  if (word.text === "-" || word.text === "–") {
+    const next = words[at + 1];
+    if (next === undefined || words[at - 1]?.end !== word.start || word.end !== next.start) return 0;
+    if (follows(1)) return 1;
+    return run.length >= 2 &&
+      /^\p{Ll}{2,4}$/u.test(next.text) &&
+      !AFTER_HYPHEN.has(next.lower) &&
+      run.every((unit) => unit.entry === null)
+      ? 2
+      : 0;
+  }
+  if (PARTICLES.has(word.lower)) {
+    if (follows(1)) return 1;
+    if (words[at + 1]?.text === "-" && follows(2)) return 2;
+    return PARTICLES.has(words[at + 1]?.lower ?? "") && follows(2) ? 2 : 0;
+  }
+  const opens = run.some((unit) => ORGANISATION_OPENERS.has(unit.lower) || ROLE_HEADS.has(unit.lower));
+  if (/^(?:of|for)$/.test(word.lower) && opens) return follows(1) ? 1 : words[at + 1]?.lower === "the" && follows(2) ? 2 : 0;
+  const isList = run.some((unit) => /^(?:of|for)$/.test(unit.lower));
+  return (word.lower === "and" || word.text === "&") && isList && opens && follows(1) && !isPersonAhead(words, at + 1) ? 1 : 0;
+}
+
+/** "Secretary of State Rice and Vladimir Putin": the second name is another's. */
+const isPersonAhead = (words: readonly ArticleWord[], at: number): boolean =>
+  isCommonGivenName(words[at]?.text ?? "") || ROLE_HEADS.has(words[at]?.lower ?? "");
