@@ -16,7 +16,7 @@ import { chooseTopic } from "./choose-topic.ts";
 import type { Question } from "./question.ts";
 import { readings } from "./readings.ts";
 import { answered, noted, nothing, type Reply } from "./reply.ts";
-import { resolveTopic } from "./resolve.ts";
+import { bestFitting, resolveTopic } from "./resolve.ts";
 
 /** Answers a question about actors and topics, by the reading of its words in which most is known. */
 export async function askAbout(request: AskRequest, client: Client): Promise<Reply> {
@@ -38,7 +38,7 @@ function askKnown(
   const { kind, options } = request;
   const plain: Question = { kind, actors, topic: null, understood: null, alternatives: [], options };
   if (topic?.kind !== "FOUND") return askQuestion(client, plain);
-  if (actors.length === 0) return askChanges(client, [], topic.topics, options);
+  if (actors.length === 0) return askChanges(client, [], bestFitting(topic.topics).best, options);
   const choice = chooseTopic(topic, actors);
   if (choice.kind === "CHOSEN") {
     const understood = understoodAs(topic.typed, choice.topic, choice.relation);
@@ -75,7 +75,7 @@ async function loneTopic({ split, actors }: ResolvedSplit, request: AskRequest, 
   const [only] = actors;
   if (request.kind !== "stance" || split.topic !== null || actors.length !== 1 || only?.kind !== "UNKNOWN") return null;
   const match = await resolveTopic(client, only.typed);
-  const isBetter = match.kind === "FOUND" && (match.exact || only.suggestions.length === 0);
+  const isBetter = match.kind === "FOUND" && (match.topics[0]?.fit !== "WORDS" || only.suggestions.length === 0);
   return isBetter ? askTopic(client, match, request.options) : null;
 }
 

@@ -7,9 +7,10 @@ import type { Options } from "../grammar/options.ts";
 import { lastDay } from "./effective-options.ts";
 import { isFrom, isSince } from "./narrow.ts";
 import { answered, askedBack, nothing, type Reply } from "./reply.ts";
-import type { TopicMatch } from "./resolve.ts";
+import { bestFitting, type TopicMatch } from "./resolve.ts";
 
 const MAX_CHOICES = 5;
+const MAX_CANDIDATES = 10;
 
 /** Who stands where on what these words mean. */
 export async function askTopic(client: Client, match: TopicMatch, options: Options): Promise<Reply> {
@@ -20,14 +21,11 @@ export async function askTopic(client: Client, match: TopicMatch, options: Optio
       ? askedBack(didYouMeanCard([match.typed], choices))
       : nothing(nothingRecordedCard([match.typed], "topic"));
   }
-  const [only, second] = match.topics;
+  const { best, others } = bestFitting(match.topics);
+  const [only, second] = best;
   if (only === undefined || second !== undefined) {
-    return askedBack(
-      whichTopicCard(
-        match.typed,
-        match.topics.map((topic) => ({ topic, command: command(topic.slug) })),
-      ),
-    );
+    const candidates = match.topics.map(({ topic }) => ({ topic, command: command(topic.slug) }));
+    return askedBack(whichTopicCard(match.typed, candidates.slice(0, MAX_CANDIDATES)));
   }
   const { topic } = await client.ask(TopicStandingsDocument, { topic: only.slug, asOf: lastDay(options) });
   const known = topic ?? { ...only, broader: null, narrower: [], standings: { totalCount: 0, nodes: [] } };
@@ -36,6 +34,7 @@ export async function askTopic(client: Client, match: TopicMatch, options: Optio
       standing.stance !== null && isSince(standing.lastSaid, options.since) && isFrom(standing.position, options.from),
   );
   const left = known.standings.nodes.length - nodes.length;
-  const card = topicCard({ ...known, standings: { nodes, totalCount: known.standings.totalCount - left } }, options);
+  const standings = { nodes, totalCount: known.standings.totalCount - left };
+  const card = topicCard({ ...known, standings }, others, options);
   return nodes.length === 0 ? nothing(card) : answered(card);
 }

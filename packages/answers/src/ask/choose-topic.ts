@@ -1,5 +1,6 @@
 import type { KnownActorFragment, TopicLineFragment } from "@stance/client";
-import type { TopicMatch } from "./resolve.ts";
+import { TOPIC_FITS } from "../words/topic-fit.ts";
+import { bestFitting, type TopicMatch } from "./resolve.ts";
 
 /** The topic that is meant, with how it was understood and what else it may be; or those that are near, none of them heard on. */
 export type TopicChoice =
@@ -12,13 +13,17 @@ export type TopicChoice =
   | { readonly kind: "SILENT"; readonly topic: TopicLineFragment | null; readonly relatedIds: readonly string[] };
 
 /**
- * Among the topics that the words may mean, the one on which these actors were heard most; where they were heard on
- * none of them, the only one below, else the only one above them.
+ * Among the topics that the words may mean, the best fitting one on which these actors were heard, of those that fit
+ * alike the one they were heard on most; where they were heard on none, the only one below, else the only one above them.
  */
-export function chooseTopic(match: Extract<TopicMatch, { kind: "FOUND" }>, actors: readonly KnownActorFragment[]): TopicChoice {
-  const ids = match.topics.map((topic) => topic.id);
+export function chooseTopic(
+  { topics }: Extract<TopicMatch, { kind: "FOUND" }>,
+  actors: readonly KnownActorFragment[],
+): TopicChoice {
   const heard = heardTopics(actors);
-  const themselves = heard.filter(({ topic }) => ids.includes(topic.id));
+  const places = new Map(topics.map(({ topic, fit }) => [topic.id, TOPIC_FITS.indexOf(fit)]));
+  const placeOf = ({ topic }: { topic: HeardTopic }): number => places.get(topic.id) ?? TOPIC_FITS.length;
+  const themselves = heard.filter(({ topic }) => places.has(topic.id)).sort((a, b) => placeOf(a) - placeOf(b));
   const [first, ...others] = themselves;
   if (first !== undefined)
     return chosen(
@@ -26,15 +31,15 @@ export function chooseTopic(match: Extract<TopicMatch, { kind: "FOUND" }>, actor
       "ITSELF",
       others.map((other) => other.topic),
     );
-  const parts = heard.filter(({ topic }) => topic.broader !== null && ids.includes(topic.broader.id));
-  const above = match.topics.flatMap((topic) => topic.broader?.id ?? []);
-  const wholes = heard.filter(({ topic }) => above.includes(topic.id));
-  const relatedIds = [...parts, ...wholes].map(({ topic }) => topic.id);
+  const best = bestFitting(topics).best;
+  const parts = heard.filter(({ topic }) => topic.broader !== null && best.some(({ id }) => id === topic.broader?.id));
+  const wholes = heard.filter(({ topic }) => best.some(({ broader }) => broader?.id === topic.id));
   const [part, secondPart] = parts;
   if (part !== undefined && secondPart === undefined) return chosen(part.topic, "PART", []);
   const [whole, secondWhole] = wholes;
   if (part === undefined && whole !== undefined && secondWhole === undefined) return chosen(whole.topic, "WHOLE", []);
-  return { kind: "SILENT", topic: match.topics.length === 1 ? (match.topics[0] ?? null) : null, relatedIds };
+  const relatedIds = [...parts, ...wholes].map(({ topic }) => topic.id);
+  return { kind: "SILENT", topic: best.length === 1 ? (best[0] ?? null) : null, relatedIds };
 }
 
 const chosen = (

@@ -6,7 +6,7 @@ import {
   ResolveActorDocument,
   ResolveTopicDocument,
 } from "@stance/client";
-import { foldWords, hasAllWords } from "../words/fold.ts";
+import { TOPIC_FITS, type TopicFit, topicFit } from "../words/topic-fit.ts";
 
 /** An actor among several who go by one name. */
 export type ActorCandidate = ActorLineFragment & { readonly standings: { readonly totalCount: number } };
@@ -17,10 +17,15 @@ export type ActorMatch =
   | { readonly kind: "AMBIGUOUS"; readonly typed: string; readonly actors: readonly ActorCandidate[] }
   | { readonly kind: "UNKNOWN"; readonly typed: string; readonly suggestions: readonly ActorLineFragment[] };
 
-/** Which topics typed words may mean, at least one; or those that look like it. `exact`: the words are a name of its own. */
+/** Which topics typed words may mean, at least one, those that fit best first; or those that look like it. */
 export type TopicMatch =
-  | { readonly kind: "FOUND"; readonly typed: string; readonly topics: readonly KnownTopicFragment[]; readonly exact: boolean }
+  | { readonly kind: "FOUND"; readonly typed: string; readonly topics: readonly FittingTopic[] }
   | { readonly kind: "UNKNOWN"; readonly typed: string; readonly suggestions: readonly KnownTopicFragment[] };
+
+export interface FittingTopic {
+  readonly topic: KnownTopicFragment;
+  readonly fit: TopicFit;
+}
 
 /** Asks whom a name means. */
 export async function resolveActor(client: Client, typed: string): Promise<ActorMatch> {
@@ -41,17 +46,29 @@ const LEADING_ARTICLE = /^(?:the|an?) /i;
 export async function resolveTopic(client: Client, typed: string): Promise<TopicMatch> {
   const text = typed.replace(LEADING_ARTICLE, "");
   const { resolveTopic: resolution, topics } = await client.ask(ResolveTopicDocument, { text });
-  if (resolution.__typename === "TopicFound") return { kind: "FOUND", typed, topics: [resolution.topic], exact: true };
-  if (resolution.__typename === "TopicAmbiguous") return { kind: "FOUND", typed, topics: resolution.topics, exact: false };
-  const near = distinctById([...topics.nodes, ...resolution.suggestions]);
-  const matching = near.filter((topic) => hasWords(topic, text));
-  if (matching.length > 0) return { kind: "FOUND", typed, topics: matching, exact: false };
+  if (resolution.__typename === "TopicFound") return { kind: "FOUND", typed, topics: [{ topic: resolution.topic, fit: "NAME" }] };
+  if (resolution.__typename === "TopicAmbiguous") {
+    const found = resolution.topics.map((topic) => ({ topic, fit: topicFit(topic, text) ?? "WORDS" }));
+    return { kind: "FOUND", typed, topics: bestFirst(found) };
+  }
+  const near = new Map([...topics.nodes, ...resolution.suggestions].map((topic) => [topic.id, topic]));
+  const fitting = [...near.values()].flatMap((topic) => {
+    const fit = topicFit(topic, text);
+    return fit === null ? [] : [{ topic, fit }];
+  });
+  if (fitting.length > 0) return { kind: "FOUND", typed, topics: bestFirst(fitting) };
   return { kind: "UNKNOWN", typed, suggestions: resolution.suggestions };
 }
 
-const hasWords = (topic: KnownTopicFragment, text: string): boolean =>
-  foldWords(text).length > 0 && [topic.name, ...topic.keywords].some((name) => hasAllWords(name, text));
+/** Those that fit alike keep the API's order. */
+const bestFirst = (topics: readonly FittingTopic[]): FittingTopic[] =>
+  [...topics].sort((a, b) => TOPIC_FITS.indexOf(a.fit) - TOPIC_FITS.indexOf(b.fit));
 
-const distinctById = (topics: readonly KnownTopicFragment[]): KnownTopicFragment[] => [
-  ...new Map(topics.map((topic) => [topic.id, topic])).values(),
-];
+/** The topics that fit best, and those that fit less well. */
+export function bestFitting(topics: readonly FittingTopic[]): { best: KnownTopicFragment[]; others: KnownTopicFragment[] } {
+  const fit = topics[0]?.fit;
+  return {
+    best: topics.filter((topic) => topic.fit === fit).map(({ topic }) => topic),
+    others: topics.filter((topic) => topic.fit !== fit).map(({ topic }) => topic),
+  };
+}

@@ -1,4 +1,4 @@
-import type { TopicStandingsQuery } from "@stance/client";
+import type { TopicLineFragment, TopicStandingsQuery } from "@stance/client";
 import type { Options } from "../grammar/options.ts";
 import { type Card, note, type Part, paragraph } from "./card.ts";
 import { listScopeNotes } from "./scope-notes.ts";
@@ -9,8 +9,8 @@ export type KnownTopicStandings = NonNullable<TopicStandingsQuery["topic"]>;
 
 const MAX_RELATED = 4;
 
-/** Who stands where on a topic, the last said first. */
-export function topicCard(topic: KnownTopicStandings, options: Options): Card {
+/** Who stands where on a topic, the last said first. `alternatives` are other topics the typed words may mean. */
+export function topicCard(topic: KnownTopicStandings, alternatives: readonly TopicLineFragment[], options: Options): Card {
   const { nodes, totalCount } = topic.standings;
   const subject = { actors: [], topic: topic.slug, options };
   const parts: Part[] = [
@@ -26,7 +26,8 @@ export function topicCard(topic: KnownTopicStandings, options: Options): Card {
     compared.length === 0
       ? []
       : [action("compare", "Compare the first two", commandFor({ ...subject, actors: compared }, "compare"))];
-  const related = [topic.broader, ...topic.narrower].filter((other) => other !== null).slice(0, MAX_RELATED);
+  const near = [...alternatives, topic.broader, ...topic.narrower].filter((other) => other !== null);
+  const related = [...new Map(near.map((other) => [other.id, other])).values()].slice(0, MAX_RELATED);
   const goOn = related.map((other) => action("run", other.name, commandFor({ ...subject, topic: other.slug }, "topic")));
   return { title: topic.name, parts, actions: [...compare, ...share(commandFor(subject, "topic"), options), ...goOn] };
 }
