@@ -25,12 +25,12 @@ async function run(env: Env): Promise<void> {
   const client = createClient({ url: env.apiUrl, token: env.apiToken });
   const ask: Ask = ({ typed, public: isPublic }) => answer(typed, client, { now: today(), public: isPublic, newReference });
   const bot = await startBot({ ...env, connection }, { ask, logger });
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void bot.stop().then(() => process.exit(0)));
   const way =
     connection.mode === "http"
       ? `takes Slack's requests at http://localhost:${bot.port}${EVENTS_PATH}`
       : "is connected in Socket Mode";
   console.log(`The Slack bot ${way} and asks ${env.apiUrl}`);
-  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void bot.stop().then(() => process.exit(0)));
 }
 
 try {
