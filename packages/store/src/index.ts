@@ -1,4 +1,6 @@
-export type { Edge, Page, PageInput } from "./paging/page.ts";
+export type { Check } from "./dialect/connection.ts";
+export { listActors, pageActorsByArticles, totalActors, totalActorsByArticles } from "./lists/actor-list.ts";
+export { listArticles, pageArticlesByActors, totalArticles, totalArticlesByActors } from "./lists/article-list.ts";
 export type {
   ActorFilter,
   ActorOrder,
@@ -10,9 +12,82 @@ export type {
   ShiftOrder,
   StandingFilter,
   StatementFilter,
+  StatementPlaceOrder,
   TopicFilter,
   TopicOrder,
-} from "./read/filters.ts";
+} from "./lists/filters.ts";
+export {
+  listPositions,
+  pagePositionsByActors,
+  pagePositionsByPairs,
+  pagePositionsByTopics,
+  totalPositions,
+  totalPositionsByActors,
+  totalPositionsByPairs,
+  totalPositionsByTopics,
+} from "./lists/position-list.ts";
+export { listShifts, totalShifts } from "./lists/shift-list.ts";
+export {
+  listStandings,
+  pageStandingsByActors,
+  pageStandingsByTopics,
+  pairsOfActors,
+  pairsOfTopics,
+  totalStandings,
+  totalStandingsByActors,
+  totalStandingsByTopics,
+} from "./lists/standing-list.ts";
+export {
+  listStatements,
+  pageStatementsByActors,
+  pageStatementsByArticles,
+  totalStatements,
+  totalStatementsByActors,
+  totalStatementsByArticles,
+} from "./lists/statement-list.ts";
+export { streamPositions } from "./lists/stream-positions.ts";
+export { listTopics, totalTopics } from "./lists/topic-list.ts";
+export { backupStore, restoreStore } from "./maintain/backup.ts";
+export { type CheckReport, checkStore } from "./maintain/check-store.ts";
+export { countStatements } from "./maintain/count-statements.ts";
+export { findActorsByName, findActorsByNames } from "./names/find-actors.ts";
+export { findTopicsByName, suggestTopics } from "./names/find-topics.ts";
+export { suggestActors } from "./names/suggest-actors.ts";
+export { openStore } from "./open-store.ts";
+export type { Listing } from "./paging/list.ts";
+export type { Edge, Page, PageInput } from "./paging/page.ts";
+export { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from "./paging/window.ts";
+export {
+  articlesOfStories,
+  evidenceOfPositions,
+  evidenceOfStatements,
+  mentionsOfVersions,
+  namesOfActors,
+  narrowerTopics,
+  positionsOfStatements,
+  reviewsOfPositions,
+  rolesOfActors,
+  shiftsOfPairs,
+  textsOfArticles,
+  textsOfVersions,
+  versionsOfArticles,
+} from "./read/children.ts";
+export { type FactOptions, factsOfPairs } from "./read/facts.ts";
+export { findReadVersion, findReadVersions, type ReadKey } from "./read/find-read-version.ts";
+export {
+  getActors,
+  getActorsBySlug,
+  getArticles,
+  getOutlets,
+  getPositions,
+  getRuns,
+  getShifts,
+  getStandings,
+  getStatements,
+  getTopics,
+  getTopicsBySlug,
+} from "./read/get.ts";
+export { listKnownActors } from "./read/known-actors.ts";
 export type {
   ActorRow,
   ArticleRow,
@@ -27,88 +102,9 @@ export type {
   Suggestion,
   TopicRow,
 } from "./read/rows.ts";
-export {
-  articlesOfStories,
-  backupStore,
-  type Check,
-  type CheckReport,
-  checkStore,
-  countStatements,
-  evidenceOfPositions,
-  evidenceOfStatements,
-  factsOfPairs,
-  findActorsByName,
-  findActorsByNames,
-  findReadVersion,
-  findReadVersions,
-  findTopicsByName,
-  getActors,
-  getActorsBySlug,
-  getArticles,
-  getOutlets,
-  getPositions,
-  getRuns,
-  getShifts,
-  getStandings,
-  getStatements,
-  getTopics,
-  getTopicsBySlug,
-  type Listing,
-  listActors,
-  listArticles,
-  listKnownActors,
-  listPositions,
-  listShifts,
-  listStandings,
-  listStatements,
-  listTopics,
-  mentionsOfVersions,
-  namesOfActors,
-  narrowerTopics,
-  openStore,
-  pageActorsByArticles,
-  pageArticlesByActors,
-  pagePositionsByActors,
-  pagePositionsByPairs,
-  pagePositionsByTopics,
-  pageStandingsByActors,
-  pageStandingsByTopics,
-  pageStatementsByActors,
-  pageStatementsByArticles,
-  pairsOfActors,
-  pairsOfTopics,
-  positionsOfStatements,
-  restoreStore,
-  reviewsOfPositions,
-  rolesOfActors,
-  savePositionReview,
-  saveTopics,
-  search,
-  shiftsOfPairs,
-  streamPositions,
-  suggestActors,
-  suggestTopics,
-  textsOfArticles,
-  textsOfVersions,
-  totalActors,
-  totalActorsByArticles,
-  totalArticles,
-  totalArticlesByActors,
-  totalHits,
-  totalPositions,
-  totalPositionsByActors,
-  totalPositionsByPairs,
-  totalPositionsByTopics,
-  totalShifts,
-  totalStandings,
-  totalStandingsByActors,
-  totalStandingsByTopics,
-  totalStatements,
-  totalStatementsByActors,
-  totalStatementsByArticles,
-  totalTopics,
-  versionsOfArticles,
-  writeArticle,
-} from "./signatures.ts";
+export { type SearchInput, search, totalHits } from "./search/search.ts";
 export type { Engine, Store, StoreOptions } from "./store.ts";
 export type { ArticleRecord } from "./write/article-record.ts";
+export { savePositionReview } from "./write/save-position-review.ts";
+export { saveTopics } from "./write/save-topics.ts";
+export { writeArticle } from "./write/write-article.ts";

@@ -152,7 +152,8 @@ CREATE TABLE "search_entries" (
 	"kind" text collate "C" NOT NULL,
 	"owner_id" text collate "C" NOT NULL,
 	"start_offset" integer NOT NULL,
-	"end_offset" integer NOT NULL
+	"end_offset" integer NOT NULL,
+	CONSTRAINT "search_entries_by_owner" UNIQUE("owner_id","start_offset")
 );
 --> statement-breakpoint
 CREATE TABLE "shifts" (
@@ -293,7 +294,6 @@ CREATE INDEX "positions_by_actor" ON "positions" USING btree ("actor_id","said_k
 CREATE INDEX "positions_by_topic" ON "positions" USING btree ("topic_id","said_key","id");--> statement-breakpoint
 CREATE INDEX "positions_by_said" ON "positions" USING btree ("said_key","id");--> statement-breakpoint
 CREATE INDEX "positions_by_statement" ON "positions" USING btree ("statement_id");--> statement-breakpoint
-CREATE INDEX "search_entries_by_owner" ON "search_entries" USING btree ("owner_id","start_offset");--> statement-breakpoint
 CREATE INDEX "shifts_by_pair" ON "shifts" USING btree ("actor_id","topic_id","occurred_key","id");--> statement-breakpoint
 CREATE INDEX "shifts_by_topic" ON "shifts" USING btree ("topic_id","occurred_key","id");--> statement-breakpoint
 CREATE INDEX "shifts_by_occurred" ON "shifts" USING btree ("occurred_key","id");--> statement-breakpoint

@@ -201,7 +201,7 @@ CREATE TABLE `search_entries` (
 	`end_offset` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `search_entries_by_owner` ON `search_entries` (`owner_id`,`start_offset`);--> statement-breakpoint
+CREATE UNIQUE INDEX `search_entries_by_owner` ON `search_entries` (`owner_id`,`start_offset`);--> statement-breakpoint
 CREATE TABLE `shifts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`actor_id` text NOT NULL,

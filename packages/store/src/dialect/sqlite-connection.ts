@@ -1,3 +1,4 @@
+/// <reference path="./better-sqlite3.d.ts" />
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";

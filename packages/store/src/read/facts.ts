@@ -60,7 +60,8 @@ function factsQuery({ db, dialect, tables }: Session, withNarrower: boolean) {
       outlets: ofEvidence(articles.outletId),
     })
     .from(withNarrower ? pairsWithNarrower(dialect.entries("pairs", "pair"), tables.topics) : dialect.entries("pairs", "parent"))
-    .innerJoin(positions, sql`${eq(positions.actorId, sql`parent.a`)} and ${eq(positions.topicId, sql`parent.b`)}`);
+    .innerJoin(positions, sql`${eq(positions.actorId, sql`parent.a`)} and ${eq(positions.topicId, sql`parent.b`)}`)
+    .orderBy(sql`parent.ord`, positions.saidKey, positions.id);
 }
 
 const pairsWithNarrower = (pairs: SQL, topics: Session["tables"]["topics"]): SQL => sql`(

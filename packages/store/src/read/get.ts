@@ -24,7 +24,7 @@ export const actorsById: LookupDefinition<ActorRow> = {
 };
 const actorsBySlug: LookupDefinition<ActorRow> = { ...actorsById, name: "actors by slug", by: ({ actors }) => actors.slug };
 
-const topicsById: LookupDefinition<TopicRow> = {
+export const topicsById: LookupDefinition<TopicRow> = {
   name: "topics by id",
   table: ({ topics }) => topics,
   select: topicRow,

@@ -20,7 +20,7 @@ import type { TopicTables } from "./topics.ts";
 
 /** What follows from the other tables and is kept so that no list has to compute it. */
 export function defineDerivedTables(
-  { table, text, integer, real, json, index, primaryKey, sequence }: Dialect,
+  { table, text, integer, real, json, index, unique, primaryKey, sequence }: Dialect,
   {
     articles,
     actors,
@@ -146,7 +146,7 @@ export function defineDerivedTables(
       start: integer("start_offset").notNull(),
       end: integer("end_offset").notNull(),
     },
-    (t) => [index("search_entries_by_owner").on(t.ownerId, t.start)],
+    (t) => [unique("search_entries_by_owner").on(t.ownerId, t.start)],
   );
 
   const revisions = table("revisions", { name: text("name").primaryKey(), value: integer("value").notNull() });

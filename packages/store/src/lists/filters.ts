@@ -86,4 +86,5 @@ export type ActorOrder = "NAME";
 export type TopicOrder = "NAME";
 export type ArticleOrder = "PUBLISHED_NEWEST" | "PUBLISHED_OLDEST";
 export type SaidOrder = "SAID_NEWEST" | "SAID_OLDEST";
+export type StatementPlaceOrder = "PLACE";
 export type ShiftOrder = "OCCURRED_NEWEST" | "OCCURRED_OLDEST";
