@@ -1,19 +1,25 @@
 import type { DraftMention } from "./draft-mention.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
+import type { TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
 import { isSameSentence, type Scan, textOf } from "./scan.ts";
 
 const BODY = /^(?:administration|campaign|government|presidency|cabinet|regime|team)$/;
 
-/** Bodies called after a person: "the Smith administration", "President Ann Smith's campaign". `names` are the mentions of persons. */
+/**
+ * Bodies called after a person: "the Smith administration", "President Ann Smith's campaign". `names` are the mentions of
+ * persons, `others` words that may name one who is not named otherwise.
+ */
 export function findAdministrations(
   scan: Scan,
   registry: Registry,
   names: readonly DraftMention[],
+  others: readonly TokenRange[],
 ): { readonly bodies: DraftMention[]; readonly absorbed: Set<DraftMention> } {
   const bodies: DraftMention[] = [];
   const absorbed = new Set<DraftMention>();
-  for (const name of names) {
+  const bare = others.map((range): DraftMention => ({ ...range, phrase: range, form: "NAME", actor: null, rule: "" }));
+  for (const name of [...names, ...bare.filter((each) => isAfterArticle(scan, each))]) {
     if (name.form !== "NAME") continue;
     const possessed = /^(?:'s|’s)$/.test(scan.words[name.end]?.text ?? "") ? 1 : 0;
     const at = name.end + possessed;
@@ -39,3 +45,6 @@ export function findAdministrations(
   }
   return { bodies, absorbed };
 }
+
+const isAfterArticle = (scan: Scan, { first, end }: TokenRange): boolean =>
+  end - first === 1 && /^(?:the|a|former|current|previous)$/.test(scan.words[first - 1]?.lower ?? "") && /^(?:administration|campaign)$/.test(scan.words[end]?.lower ?? "");

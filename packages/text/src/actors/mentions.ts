@@ -9,6 +9,7 @@ import { findInHeadlines } from "./headlines.ts";
 import { findGazetteerMentions } from "./named-bodies.ts";
 import { findOrganisations } from "./organisations.ts";
 import { findPersons } from "./persons.ts";
+import { findPrefixed } from "./prefixed.ts";
 import { findPronouns } from "./pronouns.ts";
 import { createRegistry, toLocalActors } from "./registry.ts";
 import { scanDocument } from "./scan.ts";
@@ -24,7 +25,7 @@ export function findMentions(document: Document): { readonly actors: LocalActor[
   const registry = createRegistry();
   const gazetteer = gazetteerByToken(scan);
   const { persons, mentions: names, others } = findPersons(scan, registry);
-  const { bodies, absorbed } = findAdministrations(scan, registry, names);
+  const { bodies, absorbed } = findAdministrations(scan, registry, names, others);
   const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others);
   const known = findGazetteerMentions(scan, registry);
   const drafts: DraftMention[] = [...names.filter((name) => !absorbed.has(name)), ...bodies, ...organisationNames, ...known];
@@ -42,7 +43,8 @@ export function findMentions(document: Document): { readonly actors: LocalActor[
   drafts.push(...findCountryDescriptions(scan, registry, drafts, places));
   drafts.push(...findInHeadlines(scan, registry, persons, organisations));
   drafts.push(...findPronouns(scan, registry, drafts));
+  const prefixed = findPrefixed(scan, registry);
   const kept = drafts.filter(({ actor }) => actor === null || registry.byKey.has(actor));
-  const mentioned = new Set(kept.flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  return { actors: toLocalActors(registry, mentioned), mentions: toLocalMentions(scan, kept) };
+  const mentioned = new Set([...kept, ...prefixed].flatMap(({ actor }) => (actor === null ? [] : [actor])));
+  return { actors: toLocalActors(registry, mentioned), mentions: [...toLocalMentions(scan, kept), ...prefixed].sort((a, b) => a.start - b.start) };
 }

@@ -52,10 +52,11 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
     if (word === undefined || /^[,;.:()“”"—–]$/.test(word.text)) break;
     if (head < 0 && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
     if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
+    if (head >= 0 && word.tag === "VERB" && !/(?:ing|ed)$/.test(word.lower)) break;
     if (head >= 0 && (/^(?:who|which|that|where|when|and|but|told|said)$/.test(word.lower) || word.tag === "AUX")) break;
     at++;
   }
-  if (head < 0 || head - first > 7 || at <= head) return null;
+  if (head < 0 || head - first > 7 || at <= head || words[head + 1]?.isCapital === true) return null;
   const opener = words[first];
   const isArticle = opener !== undefined && /^(?:the|a|an|his|her|its|their|one)$/.test(opener.lower);
   if (!isArticle && /^(?:ADP|ADV|SCONJ|PRON)$/.test(opener?.tag ?? "")) return null;

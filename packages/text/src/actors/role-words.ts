@@ -37,7 +37,9 @@ export const ROLE_MODIFIERS = wordList(`
 /** What may follow a role and "of", "for" or "to" before the name itself comes: "Secretary of State". */
 export const ROLE_DOMAINS = wordList(`
   state defense defence commerce labor labour energy education health interior treasury justice agriculture transportation foreign affairs homeland
-  security staff war finance trade culture environment the and human services veterans housing urban development
+  security staff war finance trade culture environment the and human services veterans housing urban development policy research operations
+  communications relations intelligence army navy court house senate representatives commons lords science technology education budget
+  information management population refugees
 `);
 
 /** Words for people who speak without being named, in the singular, lower case. */
