@@ -128,7 +128,9 @@ function subordinator(document: Document, at: number): { end: number; kind: "ONL
     const length = phrase.split(" ").length;
     if (words(length) === phrase) return { end: at + length, kind: "ONLY", rule };
   }
-  return lower(document, at) === "if" ? { end: at + 1, kind: "IF", rule: "if" } : null;
+  return lower(document, at) === "if" && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as"
+    ? { end: at + 1, kind: "IF", rule: "if" }
+    : null;
 }
 
 const SUBORDINATORS: readonly (readonly [string, string])[] = [

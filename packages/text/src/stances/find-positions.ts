@@ -5,11 +5,12 @@ import type { TopicIndex } from "../topics/index-topics.ts";
 import { findConditions } from "./conditions.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { readInnerHolder } from "./inner-holders.ts";
-import { type CuePolarity, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue-polarity.ts";
+import { type CuePolarity, clauseOfCue, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue-polarity.ts";
 import { ANSWERING } from "./lexicon/operators.ts";
-import { readPolarity, type StanceReading } from "./polarity.ts";
+import { readPolarity } from "./polarity.ts";
 import { askedTopics, readAnswer } from "./question-context.ts";
 import { clauseAround, regionsOf } from "./regions.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import { targetOf } from "./target.ts";
 import { type TokenRange, tokensWithin } from "./tokens-between.ts";
 
@@ -122,6 +123,8 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
     }
     if (holder === null) continue;
     const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
+    // What a thing is supposed to hang on is not thereby wanted.
+    if (link !== undefined && link.wanted === null && isWithin(mention, link.required)) continue;
     if (link !== undefined && isWithin(mention, link.conditioned)) {
       found.push(
         positionOf(
@@ -178,7 +181,7 @@ function readStance(
   const isPredication = isPredicating(statement);
   const read =
     (isPredication ? readSplitPredicate(document, statement, region) : null) ??
-    readPolarity({ document, region, cue, isPredication }, mention);
+    readPolarity({ document, region, cue, isPredication, clause: clauseOfCue(statement.cueLemma) }, mention);
   if (read === null || !statement.negated) return read;
   // "does not oppose", "did not rule out": openness, no support.
   if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };

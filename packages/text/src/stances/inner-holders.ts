@@ -2,8 +2,8 @@ import type { Document, FoundStatement, LocalMention } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { polarityOfCue } from "./lexicon/cue-polarity.ts";
 import { NEGATIONS } from "./lexicon/operators.ts";
-import type { StanceReading } from "./polarity.ts";
 import { clauseAround } from "./regions.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
 
 export interface InnerHolder {

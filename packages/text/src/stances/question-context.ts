@@ -2,7 +2,7 @@ import type { Document, FoundStatement } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
 import { NEGATIONS, UNDECIDED } from "./lexicon/operators.ts";
-import type { StanceReading } from "./polarity.ts";
+import type { StanceReading } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
 
 const ASKING = new Set([

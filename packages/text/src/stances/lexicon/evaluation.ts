@@ -1,11 +1,11 @@
 import { stemOf } from "../../topics/stem.ts";
 
 const GOOD = `
-  good great excellent positive constructive encouraging productive fair just balanced beneficial helpful useful valuable important vital crucial essential necessary key critical indispensable
-  historic fantastic wonderful tremendous perfect best better big right reasonable sensible realistic acceptable effective promising fruitful successful welcome legitimate lawful legal justified sustainable
+  good great excellent positive constructive encouraging productive fair just balanced beneficial helpful useful valuable important vital crucial essential necessary indispensable
+  historic fantastic wonderful tremendous perfect best better big reasonable sensible realistic acceptable effective promising fruitful successful welcome legitimate lawful legal justified sustainable
   affordable workable viable timely strong win-win overdue popular advantageous ok okay fine
   interest benefit success opportunity progress breakthrough victory milestone boost solution improvement priority deterrent shield advantage merit achievement completion compromise
-  protect strengthen help improve benefit secure boost save stabilize stabilise succeed finalize finalise conclude agree complete work deserve contribute enhance ensure guarantee safeguard deter foster accelerate advance
+  protect strengthen help improve benefit secure boost save stabilize stabilise succeed finalize finalise conclude deserve contribute enhance ensure guarantee safeguard deter foster accelerate advance
 `;
 
 const BAD = `
@@ -13,7 +13,7 @@ const BAD = `
   wrong unnecessary illegal unlawful unconstitutional illegitimate unjustified unsustainable unaffordable unworkable unpopular premature misguided disastrous catastrophic devastating costly impossible unthinkable inhumane cruel absurd
   ridiculous foolish stupid shameful disgraceful outrageous immoral divisive damaging destructive counterproductive weak flawed hopeless dead doomed worse worst disappointing regressive toxic pressured
   mistake disaster catastrophe failure betrayal threat danger burden blow trap sham folly nonsense injustice scandal capitulation surrender setback disgrace outrage robbery provocation
-  harm hurt damage destroy undermine weaken jeopardize jeopardise threaten cripple endanger ruin devastate fail collapse punish betray violate worsen backfire penalize penalise
+  escalate inflame provoke harm hurt damage destroy undermine weaken jeopardize jeopardise threaten cripple endanger ruin devastate fail collapse punish betray violate worsen backfire penalize penalise
 `;
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
@@ -27,3 +27,8 @@ const SIGNS: ReadonlyMap<string, 1 | -1> = new Map([
 
 /** Whether a lower-case word praises (1), blames (-1) or does neither (0). */
 export const signOfWord = (lower: string): 1 | -1 | 0 => SIGNS.get(keyOf(lower)) ?? 0;
+
+const FAILING = new Set(["collapse", "fail", "die", "dead", "doomed", "unravel", "falter", "stall"]);
+
+/** Whether a lemma tells that a thing comes to nothing: who fears that wants the thing. */
+export const isFailing = (lemma: string): boolean => FAILING.has(lemma);

@@ -82,3 +82,11 @@ export const DISFAVOURING_NOUNS = set(
 export const PLACING = set(
   "in during amid at after following under within inside near since ahead throughout alongside until through despite before",
 );
+
+/** Nouns that only point to what stands behind them: "the idea of a ceasefire". */
+export const TRANSPARENT_NOUNS = set(
+  "idea possibility prospect proposal plan plans introduction creation building passage adoption signing use form kind sort type terms text version draft concept notion principle policy practice goal aim offer chance path part process start beginning end tone outcome results result introducing launch expansion rejection approval",
+);
+
+/** Words by which a thing is said to be due. */
+export const PRESCRIBING = set("need needs up going time responsible responsibility duty obligation");

@@ -1,0 +1,33 @@
+import type { Document } from "../findings.ts";
+import { headBefore } from "./governors.ts";
+import type { CuePolarity } from "./lexicon/cue-polarity.ts";
+import { MODALS, PRESCRIBING } from "./lexicon/operators.ts";
+import { type StanceReading, signed } from "./stance-reading.ts";
+import type { TokenRange } from "./tokens-between.ts";
+
+/** How many words behind a mention still tell of it. */
+const REACH = 12;
+const QUESTIONING = new Set(["how", "whether", "what", "why", "which", "when", "where", "if"]);
+
+/** A clause that puts the topic forward, by what it claims or by what it says shall be; null where it only reports. */
+export function readAssertion(
+  document: Document,
+  cue: CuePolarity,
+  left: TokenRange,
+  inner: TokenRange,
+  isSubject: boolean,
+): StanceReading | null {
+  const before = document.tokens.slice(left.first, left.end);
+  if (before.some((token) => QUESTIONING.has(token.lower)) || headBefore(document, left) === "OTHER") return null;
+  const words = document.tokens.slice(left.first, inner.end + (isSubject ? REACH : 0));
+  if (isPermission(document, { first: left.first, end: inner.end }))
+    return { stance: "NEUTRAL", rule: "permitted", confidence: 0.45 };
+  if (cue === "CLAIM") return signed(1, "asserted", 0.65);
+  return words.some((token) => MODALS.has(token.lower) || PRESCRIBING.has(token.lower)) ? signed(1, "asserted", 0.55) : null;
+}
+
+/** "is free to negotiate": what somebody may do is neither asked for nor refused. */
+const isPermission = (document: Document, range: TokenRange): boolean =>
+  document.tokens
+    .slice(range.first, range.end)
+    .some((token, at, all) => ["free", "entitled"].includes(token.lower) && all[at + 1]?.lower === "to");

@@ -1,0 +1,84 @@
+import type { Document } from "../findings.ts";
+import { DISFAVOURING_NOUNS, FAVOURING_NOUNS, MISSED, PLACING, TRANSPARENT_NOUNS } from "./lexicon/operators.ts";
+import { negates } from "./predicate.ts";
+import { turnsAgainst } from "./reversers.ts";
+import type { TokenRange } from "./tokens-between.ts";
+
+/** How many words before a mention may govern it. */
+const REACH = 14;
+/** Behind these stands another thing than the one the verb before acts on. */
+const PARTING = new Set([...PLACING, "with", "by"]);
+
+export interface Governed {
+  readonly sign: 1 | -1;
+  /** Some word between the cue and the mention turned against it. */
+  readonly isTurned: boolean;
+}
+
+/** What the words before a mention do to it: "will not provide", "abandon its", "rather than"; MISSED where its lack is told. */
+export function governingSign(document: Document, left: TokenRange, inner: TokenRange): Governed | "MISSED" {
+  const tokens = document.tokens.slice(Math.max(left.first, left.end - REACH), left.end);
+  let negations = 0;
+  let reversals = 0;
+  for (const [at, token] of tokens.entries()) {
+    const isReplaced =
+      (token.lower === "than" && tokens[at - 1]?.lower === "rather") ||
+      (token.lower === "of" && tokens[at - 1]?.lower === "instead");
+    if (negates(tokens, at) || isReplaced) negations++;
+    else if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return "MISSED";
+    else if (turnsAgainst(token, tokens[at + 1])) reversals++;
+    else if (PARTING.has(token.lower) && reversals > 0 && at > 0) {
+      const before = tokens[at - 1];
+      if (before !== undefined && !turnsAgainst(before, token)) reversals = 0;
+    }
+  }
+  const own = document.tokens.slice(inner.first, inner.end);
+  if (own.some((token) => token.lower.startsWith("non-"))) negations++;
+  return { sign: (negations + reversals) % 2 === 0 ? 1 : -1, isTurned: negations + reversals > 0 };
+}
+
+const LINKING = new Set(["of", "for", "to", "in", "with", "about", "over", "at", "on", "that"]);
+const NOUN_REACH = 7;
+
+/** What a noun says of its complement: "the importance of peace" (1), "dissatisfaction with the deal" (-1), any other nothing (0). */
+export function complementSign(document: Document, left: TokenRange): 1 | -1 | 0 {
+  for (let at = left.end - 2; at >= Math.max(left.first, left.end - NOUN_REACH); at--) {
+    const token = document.tokens[at];
+    if (token === undefined || token.tag === "VERB" || !LINKING.has(document.tokens[at + 1]?.lower ?? "")) continue;
+    if (DISFAVOURING_NOUNS.has(token.lower)) return -1;
+    if (FAVOURING_NOUNS.has(token.lower)) return 1;
+  }
+  return 0;
+}
+
+const PHRASE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
+
+/** Whether a preposition puts the mention beside what is spoken of: "during the talks", "in the draft". */
+export function isBeside(document: Document, region: TokenRange, mention: number): boolean {
+  let at = mention;
+  while (at > region.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
+  return at - 1 > region.first && PLACING.has(document.tokens[at - 1]?.lower ?? "");
+}
+
+/**
+ * What a mention hangs on: NONE where it stands by itself, TRANSPARENT behind a noun that only points to it ("the idea
+ * of", "the creation of"), OTHER behind a noun or preposition that makes something else the thing spoken of ("the cost of").
+ */
+export function headBefore(document: Document, left: TokenRange): "NONE" | "TRANSPARENT" | "OTHER" {
+  let at = left.end;
+  let head: "NONE" | "TRANSPARENT" = "NONE";
+  for (;;) {
+    while (at > left.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
+    const preposition = document.tokens[at - 1];
+    if (at <= left.first || preposition === undefined || preposition.tag !== "ADP") return head;
+    const noun = document.tokens[at - 2];
+    if (at - 2 < left.first || noun === undefined) return "OTHER";
+    if (noun.tag === "VERB" || noun.tag === "AUX") return head;
+    if (!isTransparent(noun.lower)) return "OTHER";
+    head = "TRANSPARENT";
+    at -= 2;
+  }
+}
+
+const isTransparent = (noun: string): boolean =>
+  TRANSPARENT_NOUNS.has(noun) || FAVOURING_NOUNS.has(noun) || DISFAVOURING_NOUNS.has(noun) || /(?:tion|sion|ment)s?$/.test(noun);

@@ -1,0 +1,59 @@
+import type { Document, Token } from "../findings.ts";
+import { isFailing, signOfWord } from "./lexicon/evaluation.ts";
+import { ABOLISHING, CREATING, DEMANDING_MODALS, MISSED, NEGATIONS } from "./lexicon/operators.ts";
+import { type StanceReading, signed } from "./stance-reading.ts";
+import type { TokenRange } from "./tokens-between.ts";
+
+const LENGTH = 18;
+/** A modal governs the verb this many words behind it at most. */
+const MODAL_REACH = 5;
+/** From here on the clause tells of something else. */
+const ENDING = new Set([
+  "after",
+  "before",
+  "during",
+  "amid",
+  "despite",
+  "following",
+  "because",
+  "while",
+  "when",
+  "if",
+  "unless",
+  "until",
+  "as",
+]);
+
+/** What is said of a subject: "would be ineffective", "is not in our interest", "must be created"; null where it is neither good nor bad. */
+export function readPredicate(document: Document, range: TokenRange): StanceReading | null {
+  const tokens = document.tokens.slice(range.first, Math.min(range.end, range.first + LENGTH));
+  let sign = 1;
+  let isDemanded = false;
+  for (const [at, token] of tokens.entries()) {
+    if (at > 0 && endsPredicate(tokens, at)) break;
+    if (negates(tokens, at)) sign = -sign;
+    if (DEMANDING_MODALS.has(token.lower)) isDemanded = true;
+    if (isDemanded && token.tag === "VERB" && at <= MODAL_REACH) {
+      if (CREATING.has(token.lemma)) return signed(sign, "must-be-made", 0.8);
+      if (ABOLISHING.has(token.lemma)) return signed(-sign, "must-be-ended", 0.8);
+    }
+    if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return signed(-1, "lacks", 0.7);
+    const own = signOfWord(token.lower);
+    if (own !== 0) return signed(sign * own, isFailing(token.lemma) ? "failing" : "evaluated", 0.7);
+    if (token.lower === "table" && (tokens[at - 2]?.lower === "off" || sign < 0)) return signed(-1, "off-the-table", 0.6);
+  }
+  return sign < 0 ? signed(-1, "denied", 0.55) : null;
+}
+
+/** "as" after "such" or a verb of naming goes on; other words of time and reason begin something else. */
+function endsPredicate(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "as") return at > 6;
+  return ENDING.has(word) || (word === "," && at > 6);
+}
+
+const FOCUS = new Set(["only", "just", "merely", "simply"]);
+
+/** Whether the word turns what follows into its opposite; "not only" does not. */
+export const negates = (tokens: readonly Token[], at: number): boolean =>
+  NEGATIONS.has(tokens[at]?.lower ?? "") && !FOCUS.has(tokens[at + 1]?.lower ?? "");
