@@ -90,21 +90,55 @@ const MOSTLY_NOUNS = new Set([
 export function repairTags(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
   const repaired = [...tokens];
   for (const sentence of sentences) {
+    const isTitleCase = isMostlyCapital(repaired, sentence);
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = repaired[index];
       if (token === undefined) continue;
+      if (isNamePart(repaired, index, sentence.firstToken) && !isTitleCase) {
+        repaired[index] = { ...token, tag: "PROPN" };
+        continue;
+      }
       const reading = readVerb(token.lower);
-      if (reading === null) continue;
+      if (reading === null || (!isTitleCase && index > sentence.firstToken && /^\p{Lu}/u.test(token.text))) continue;
       const previous = previousWord(repaired, index, sentence.firstToken);
       const next = index + 1 < sentence.endToken ? repaired[index + 1] : undefined;
-      const isNoun = previous !== undefined && takesNoun(previous);
+      const isNoun =
+        previous !== undefined &&
+        (takesNoun(previous) || (previous.lower === "to" && reading.forms.has("s") && !reading.forms.has("base"))) &&
+        !/^says?$/.test(token.lower);
       const couldBeNoun = reading.forms.has("base") || reading.forms.has("s");
-      if (token.tag === "VERB" && isNoun && couldBeNoun && previous.lower !== "to") repaired[index] = { ...token, tag: "NOUN" };
+      if (token.tag === "VERB" && isNoun && couldBeNoun) repaired[index] = { ...token, tag: "NOUN" };
       else if (token.tag !== "VERB" && token.tag !== "AUX" && !isNoun && isVerbHere(token, reading.forms, previous, next))
         repaired[index] = { ...token, tag: "VERB" };
     }
   }
   return repaired;
+}
+
+/** "Bradley Manning": a capital verb behind a name goes on with the name. */
+const isNamePart = (tokens: readonly Token[], index: number, floor: number): boolean => {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  return (
+    index > floor &&
+    token?.tag === "VERB" &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    previous?.tag === "PROPN" &&
+    /^\p{Lu}/u.test(previous.text)
+  );
+};
+
+/** In a headline every word is capital; elsewhere a capital inside the sentence means a name. */
+function isMostlyCapital(tokens: readonly Token[], sentence: Sentence): boolean {
+  let capital = 0;
+  let all = 0;
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (text.length < 4) continue;
+    all++;
+    if (/^\p{Lu}/u.test(text)) capital++;
+  }
+  return capital >= all * 0.7;
 }
 
 function previousWord(tokens: readonly Token[], index: number, floor: number): Token | undefined {
@@ -125,6 +159,7 @@ const takesNoun = (previous: Token): boolean =>
 
 function isVerbHere(token: Token, forms: ReadonlySet<string>, previous: Token | undefined, next: Token | undefined): boolean {
   if (previous === undefined) return false;
+  if (/^(?:say|says)$/.test(token.lower)) return previous.tag !== "ADP" && previous.tag !== "PART";
   const isSubject =
     previous.tag === "PROPN" || NOMINATIVE.test(previous.lower) || previous.tag === "NOUN" || previous.text === ")";
   const isAuxiliary = previous.tag === "AUX" || previous.lower === "to" || /^n['’]t$/.test(previous.lower);
@@ -133,15 +168,31 @@ function isVerbHere(token: Token, forms: ReadonlySet<string>, previous: Token | 
     return token.tag !== "PROPN"
       ? isSubject || isAuxiliary || /^[,"”]$/.test(previous.text) || previous.lower === "and"
       : isSubject && isReported;
-  if (forms.has("ing")) return token.tag === "NOUN" && previous.text === "," && (isReported || next?.tag === "PROPN");
+  if (forms.has("ing"))
+    return (
+      (previous.text === "," || /^(?:while|whilst|when|by|without|after|before)$/.test(previous.lower)) &&
+      (isReported || next?.tag === "PROPN" || next?.tag === "NOUN")
+    );
   if (NOMINATIVE.test(previous.lower)) return previous.lower !== "it" || isReported;
   if (isAuxiliary && forms.has("base"))
     return previous.lower !== "to" || isReported || next?.tag === "PROPN" || next?.tag === "DET";
   if (MOSTLY_NOUNS.has(token.lower)) return previous.tag === "PROPN" && next !== undefined && /^(?:that|["“:])$/.test(next.lower);
+  if (forms.has("s") && previous.text === ",") return next !== undefined && /^(?:that|["“:])$/.test(next.lower);
+  if (
+    forms.has("s") &&
+    previous.tag === "NOUN" &&
+    !/s$/.test(previous.lower) &&
+    next !== undefined &&
+    (next.tag === "DET" || next.tag === "PRON")
+  )
+    return true;
   if (forms.has("s"))
     return isSubject && previous.tag !== "NOUN"
       ? isReported || next?.tag === "PROPN"
       : isSubject && next !== undefined && /^(?:that|["“:])$/.test(next.lower);
-  if (forms.has("base")) return previous.tag === "NOUN" && previous.lower.endsWith("s") && isReported;
+  if (forms.has("base"))
+    return (
+      previous.tag === "NOUN" && previous.lower.endsWith("s") && (isReported || next?.tag === "AUX" || next?.tag === "PROPN")
+    );
   return false;
 }

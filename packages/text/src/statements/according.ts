@@ -1,4 +1,4 @@
-import { clauseStart, contentEnd, trimEnd } from "./content-end.ts";
+import { clauseStart, contentEnd, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
 import { isComma, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -51,8 +51,12 @@ function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phra
   const comma = commaBehind(words, speaker.end);
   const isFirst = before.end - before.start < 2;
   if (isFirst || /^(?:but|and|however)$/.test(tokens[cue.start - 1]?.lower ?? "")) {
-    if (comma === null) return [];
-    const end = contentEnd(words, comma + 1, "clause", true);
+    if (comma === null || (!isComma(tokens[speaker.end]) && startsClause(words, speaker.end))) {
+      const start = speaker.end;
+      const end = startsClause(words, start) ? contentEnd(words, start, "clause", MAIN_CLAUSE) : start;
+      return end > start ? [{ start, end }] : [];
+    }
+    const end = contentEnd(words, comma + 1, "clause", MAIN_CLAUSE);
     return end > comma + 1 ? [{ start: comma + 1, end }] : [];
   }
   const behind =
@@ -67,13 +71,20 @@ function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phra
   return goesOn && behind !== null ? [before, behind] : [before];
 }
 
+/** "According to Silva the law will fail": no comma parts source and words. */
+function startsClause(words: SentenceWords, from: number): boolean {
+  const subject = nounPhraseAfter(words, from);
+  const verb = subject === null ? undefined : words.tokens[subject.end];
+  return verb !== undefined && (verb.tag === "AUX" || (verb.tag === "VERB" && !/ing$/.test(verb.lower)));
+}
+
 /** The comma that ends the source, appositives and relative clauses stepped over. */
 function commaBehind(words: SentenceWords, from: number): number | null {
   const { tokens } = words;
   for (let index = from; index < tokens.length; index++) {
     if (!isComma(tokens[index]) || words.quoted[index] !== -1) continue;
     const opener = tokens[index + 1]?.lower ?? "";
-    const closing = /^(?:who|which|an?|whose|where)$/.test(opener)
+    const closing = /^(?:who|which|an?|whose|where|quoting|citing|using|based)$/.test(opener)
       ? tokens.findIndex((token, at) => at > index + 1 && isComma(token))
       : -1;
     return closing > 0 && tokens.length - closing > 4 ? closing : index;

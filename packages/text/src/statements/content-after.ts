@@ -1,4 +1,4 @@
-import { contentEnd, hasFiniteVerb, trimEnd } from "./content-end.ts";
+import { type CueContext, contentEnd, hasFiniteVerb, trimEnd } from "./content-end.ts";
 import type { ReportingVerb } from "./lexicon/verbs.ts";
 import { ADDRESSEE_HEADS, OBJECT_PRONOUNS, WH_WORDS } from "./lexicon/words.ts";
 import { isComma, isOccasion, isQuotationMark, isTimePhrase, isTimeWord, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
@@ -26,22 +26,23 @@ export interface Content extends Phrase {
 }
 
 const REACH_OF_THAT = 24;
+const PREDICATION_EXTENT = "clause";
 
 /** The words reported behind the cue whose last word is `cueEnd - 1`; null where none of its frames fits. */
 export function contentAfter(
   words: SentenceWords,
   cueEnd: number,
   readings: readonly ReportingVerb[],
-  pastCue: boolean,
+  context: CueContext,
 ): Content | null {
   for (const verb of readings) {
-    const content = contentOf(words, cueEnd, verb, pastCue);
+    const content = contentOf(words, cueEnd, verb, context);
     if (content !== null && content.end > content.start) return content;
   }
   return null;
 }
 
-function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pastCue: boolean): Content | null {
+function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, context: CueContext): Content | null {
   const { tokens } = words;
   const { frames } = verb;
   let at = cueEnd;
@@ -66,7 +67,7 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
     words.quoted[at] === -1 &&
     !(next.lower === "to" && (tokens[at + 1]?.tag === "VERB" || ADDRESSEE_HEADS.has(tokens[at + 1]?.lower ?? "")))
   ) {
-    const preposition = prepositional(words, at, verb, pastCue);
+    const preposition = prepositional(words, at, verb, context);
     if (preposition !== null) return make(preposition.start, preposition.end, preposition.frame, at);
   }
   if (frames.has("addressee") && next.lower !== "that" && !isQuotationMark(next)) {
@@ -74,19 +75,19 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
     if (addressee !== null) {
       const behind = tokens[addressee.end];
       const object = verb.prepositions.has(behind?.lower ?? "") && words.quoted[addressee.end] === -1;
-      if (object && /^(?:accuse)$/.test(verb.lemma)) return make(at, contentEnd(words, at, "clause", pastCue), "preposition");
+      if (object && /^(?:accuse)$/.test(verb.lemma)) return make(at, contentEnd(words, at, "clause", context), "preposition");
       if (behind !== undefined && !isFiniteStart(words, addressee.end)) at = addressee.end;
       else if (verb.lemma === "tell") return null;
       if (object && behind !== undefined && verb.lemma !== "tell")
-        return make(addressee.end + 1, contentEnd(words, addressee.end + 1, "phrase", pastCue), "preposition", addressee.end);
+        return make(addressee.end + 1, contentEnd(words, addressee.end + 1, "phrase", context), "preposition", addressee.end);
     }
   }
   const said = frames.has("clause") || frames.has("quote") || frames.has("that");
   const marker = said ? markerAfter(words, at, frames.has("quote")) : null;
   if (marker !== null) {
     if (marker.kind === "that" && (frames.has("clause") || frames.has("that")))
-      return make(marker.at + 1, contentEnd(words, marker.at + 1, "clause", pastCue), "that");
-    if (marker.kind === "quotation") return quotationContent(words, marker.at, make, pastCue);
+      return make(marker.at + 1, contentEnd(words, marker.at + 1, "clause", context), "that");
+    if (marker.kind === "quotation") return quotationContent(words, marker.at, make, context);
     if (marker.kind === "colon") return make(marker.at + 1, trimEnd(words, marker.at + 1, tokens.length), "colon");
   }
   if (frames.has("object-infinitive")) {
@@ -97,36 +98,38 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, pa
     if (tokens[notTo]?.lower === "to" && isVerbLike(words, notTo + 1)) {
       const keepsObject = /^(?:want|expect|call|allow|permit|forbid|require|need)$/.test(verb.lemma);
       const start = keepsObject && object !== null ? object.start : afterTime;
-      return make(start, contentEnd(words, start, "clause", pastCue), "object-infinitive");
+      return make(start, contentEnd(words, start, "clause", context), "object-infinitive");
     }
   }
   if (frames.has("infinitive")) {
     const start = tokens[at]?.lower === "not" ? at + 1 : at;
     if (tokens[start]?.lower === "to" && isVerbLike(words, start + 1))
-      return make(at, contentEnd(words, at, "clause", pastCue), "infinitive");
+      return make(at, contentEnd(words, at, "clause", context), "infinitive");
   }
   const start = skipOccasions(words, at);
   const first = tokens[start];
   if (first === undefined) return null;
   if (frames.has("wh") && WH_WORDS.has(first.lower) && !(start === cueEnd && /^(?:when|as|where)$/.test(first.lower))) {
     if (first.lower !== "if" || /^(?:ask|wonder|know|question|inquire|say)$/.test(verb.lemma))
-      return make(start, contentEnd(words, start, "clause", pastCue), "wh");
+      return make(start, contentEnd(words, start, "clause", context), "wh");
   }
-  if (frames.has("predication") && startsNominal(words, at)) {
-    const end = contentEnd(words, at, "clause", pastCue);
+  if (frames.has("predication") && startsObject(words, at)) {
+    const end = contentEnd(words, at, PREDICATION_EXTENT, context);
     if (isPredication(words, { start: at, end }, verb)) return make(at, end, "predication");
   }
   if (frames.has("clause") && !isComma(first) && startsNominal(words, start)) {
-    const end = contentEnd(words, start, "clause", pastCue);
-    if (isClause(words, { start, end })) return make(start, end, "clause");
+    const end = contentEnd(words, start, "clause", context);
+    if (frames.has("noun") || verb.cueClass !== "SPEECH" ? isClause(words, { start, end }) : hasFiniteVerb(words, { start, end }))
+      return make(start, end, "clause");
   }
   if (frames.has("gerund") && /ing$/.test(tokens[at]?.lower ?? "") && (tokens[at]?.tag === "VERB" || tokens[at]?.tag === "NOUN"))
-    return make(at, contentEnd(words, at, "clause", pastCue), "gerund");
-  if (frames.has("noun") && startsNominal(words, at) && !isTimeWord(tokens[at])) {
-    const end = contentEnd(words, at, "phrase", pastCue);
+    return make(at, contentEnd(words, at, "clause", context), "gerund");
+  if (frames.has("noun") && startsObject(words, at) && !isTimeWord(tokens[at])) {
+    const end = contentEnd(words, at, "phrase", context);
     return make(at, end, "noun");
   }
-  return null;
+  const closing = frames.has("quote") && verb.cueClass === "SPEECH" ? closingQuotation(words, at) : null;
+  return closing === null ? null : make(closing.start, closing.end, "quotation");
 }
 
 const isVerbLike = (words: SentenceWords, index: number): boolean => {
@@ -150,18 +153,18 @@ function prepositional(
   words: SentenceWords,
   at: number,
   verb: ReportingVerb,
-  pastCue: boolean,
+  context: CueContext,
 ): (Phrase & { frame: ContentFrame }) | null {
   const { tokens } = words;
   const start = at + 1;
   const first = tokens[start];
   if (first === undefined) return null;
-  if (WH_WORDS.has(first.lower)) return { start, end: contentEnd(words, start, "clause", pastCue), frame: "preposition" };
+  if (WH_WORDS.has(first.lower)) return { start, end: contentEnd(words, start, "clause", context), frame: "preposition" };
   const object = nounPhraseAfter(words, start);
   if (object !== null && tokens[object.end]?.lower === "to" && isVerbLike(words, object.end + 1)) {
     const keepsObject = verb.lemma === "call" || tokens[at]?.lower === "for";
     const from = keepsObject ? start : object.end;
-    return { start: from, end: contentEnd(words, from, "clause", pastCue), frame: "preposition" };
+    return { start: from, end: contentEnd(words, from, "clause", context), frame: "preposition" };
   }
   if (isTimePhrase(tokens, start, object?.end ?? start)) return null;
   if (
@@ -170,7 +173,7 @@ function prepositional(
     isOccasion(tokens, object.start, object.end)
   )
     return null;
-  return { start, end: contentEnd(words, start, "phrase", pastCue), frame: "preposition" };
+  return { start, end: contentEnd(words, start, "phrase", context), frame: "preposition" };
 }
 
 /** "that", a quotation or a colon behind addressee, time and occasion: "told CNN on Monday that". */
@@ -277,7 +280,7 @@ function quotationContent(
   words: SentenceWords,
   at: number,
   make: (start: number, end: number, frame: ContentFrame) => Content,
-  pastCue: boolean,
+  context: CueContext,
 ): Content | null {
   const { tokens } = words;
   const quotation = words.quotations[words.quoted[at] ?? -1];
@@ -297,7 +300,7 @@ function quotationContent(
       (next.tag === "ADP" && !isTimeOrOccasion(words, end)) ||
       next.lower === "to");
   const joined = next !== undefined && (next.lower === "and" || next.lower === "but") && (words.quoted[end + 1] ?? -1) >= 0;
-  const stop = goesOn || joined ? contentEnd(words, at, "clause", pastCue) : end;
+  const stop = goesOn || joined ? contentEnd(words, at, "clause", context) : end;
   return make(at, stop, "quotation");
 }
 
@@ -318,6 +321,27 @@ function startsNominal(words: SentenceWords, index: number): boolean {
   );
 }
 
+const startsObject = (words: SentenceWords, index: number): boolean =>
+  startsNominal(words, index) &&
+  words.tokens[index]?.tag !== "ADP" &&
+  words.tokens[index]?.tag !== "SCONJ" &&
+  words.tokens[index]?.lower !== "to";
+
+/** A quotation behind a comma that ends the sentence, whatever the report says in between: "he said of the law, “…”". */
+function closingQuotation(words: SentenceWords, from: number): Phrase | null {
+  const last = words.quotations.at(-1);
+  if (last === undefined || last.start <= from || last.end - last.start < 5) return null;
+  const mark = words.tokens[last.start - 1];
+  if (mark === undefined || !/^[,:]$/.test(mark.text)) return null;
+  const behind = words.tokens.slice(last.end).some((token) => /[\p{L}\p{N}]/u.test(token.text));
+  return behind ||
+    !/^(?:of|about|on|in|to|at|when|after|during|from|via|outside|with|by|following|as|—|–)$/.test(
+      words.tokens[from]?.lower ?? "",
+    )
+    ? null
+    : last;
+}
+
 /** A subject and a finite verb stand at the beginning. */
 function isClause(words: SentenceWords, phrase: Phrase): boolean {
   const subject = nounPhraseAfter(words, phrase.start, phrase.end);
@@ -336,7 +360,8 @@ function isClause(words: SentenceWords, phrase: Phrase): boolean {
 
 /** "described the deal as fair", "called it unfair". */
 function isPredication(words: SentenceWords, phrase: Phrase, verb: ReportingVerb): boolean {
-  if (/^(?:call|term|dub|label|brand|declare|deem|find|consider|pronounce)$/.test(verb.lemma)) return true;
+  if (/^(?:call|term|dub|label|brand|declare|deem|find|consider|pronounce)$/.test(verb.lemma))
+    return !isTimeWord(words.tokens[phrase.start]);
   for (let index = phrase.start; index < phrase.end; index++) if (words.tokens[index]?.lower === "as") return true;
   return verb.lemma === "describe" || verb.lemma === "characterize" || verb.lemma === "portray" || verb.lemma === "depict";
 }

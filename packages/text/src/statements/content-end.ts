@@ -1,23 +1,35 @@
 import { REPORTING_VERBS } from "./lexicon/verbs.ts";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "./lexicon/words.ts";
-import { isComma, isDash, isOccasion, isTimePhrase, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import { isComma, isDash, isOccasion, isTimePhrase, isTimeWord, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 /** How far the words reach: a clause goes on to the next report, a noun phrase also ends at a time, place or adverbial clause. */
 export type Extent = "clause" | "phrase";
 
+/** What of the cue bears on where its words end. */
+export interface CueContext {
+  readonly isPast: boolean;
+  /** The cue stands in ", who said …,": a comma before the main verb ends its clause. */
+  readonly inAside: boolean;
+  /** The words end before this token at the latest. */
+  readonly limit: number;
+}
+
+/** A cue of a main clause in the past. */
+export const MAIN_CLAUSE: CueContext = { isPast: true, inAside: false, limit: Number.POSITIVE_INFINITY };
+
 /** The end (exclusive) of the words reported that begin at `start`, closing marks and stops left out. */
-export function contentEnd(words: SentenceWords, start: number, extent: Extent, pastCue: boolean): number {
+export function contentEnd(words: SentenceWords, start: number, extent: Extent, context: CueContext): number {
   const { tokens } = words;
   let index = start;
-  while (index < tokens.length) {
+  while (index < tokens.length && index < context.limit) {
     const quotation = words.quotations[words.quoted[index] ?? -1];
     if (quotation !== undefined) {
       index = Math.max(quotation.end, index + 1);
       continue;
     }
-    if (index > start && endsBefore(words, index, start, extent, pastCue)) break;
+    if (index > start && endsBefore(words, index, start, extent, context)) break;
     index++;
   }
   return trimEnd(words, start, index);
@@ -37,19 +49,19 @@ export function trimEnd(words: SentenceWords, start: number, end: number): numbe
   return last;
 }
 
-function endsBefore(words: SentenceWords, index: number, start: number, extent: Extent, pastCue: boolean): boolean {
+function endsBefore(words: SentenceWords, index: number, start: number, extent: Extent, context: CueContext): boolean {
   const { tokens } = words;
   const token = tokens[index];
   if (token === undefined) return true;
   if (token.text === ";") return true;
-  if (isComma(token) || isDash(token)) return endsAtBreak(words, index, start, extent, pastCue);
+  if (isComma(token) || isDash(token)) return endsAtBreak(words, index, start, extent, context);
   if (token.lower === "according" && tokens[index + 1]?.lower === "to") return true;
-  if (COORDINATORS.has(token.lower) && reportFollows(words, index + 1, pastCue)) return true;
+  if (COORDINATORS.has(token.lower) && reportFollows(words, index + 1, context)) return true;
   if (extent === "phrase") return endsPhrase(words, index, start);
   return false;
 }
 
-function endsAtBreak(words: SentenceWords, comma: number, start: number, extent: Extent, pastCue: boolean): boolean {
+function endsAtBreak(words: SentenceWords, comma: number, start: number, extent: Extent, context: CueContext): boolean {
   const { tokens } = words;
   let next = comma + 1;
   while (tokens[next]?.tag === "ADV" && next < comma + 3) next++;
@@ -57,12 +69,21 @@ function endsAtBreak(words: SentenceWords, comma: number, start: number, extent:
   if (token === undefined) return true;
   if (token.lower === "according" || (token.lower === "citing" && extent === "clause")) return true;
   if (/ing$/.test(token.lower) && isSpeechVerb(words, next)) return true;
-  if (/^(?:as|while|but|and|though|although|whereas|yet|so)$/.test(token.lower) && reportByAnotherFollows(words, next + 1))
+  if (/^(?:as|while|whilst|but|and|though|although|whereas|yet|so)$/.test(token.lower) && reportByAnotherFollows(words, next + 1))
     return true;
-  if (COORDINATORS.has(token.lower) && reportFollows(words, next + 1, pastCue)) return true;
+  if (COORDINATORS.has(token.lower) && reportFollows(words, next + 1, context)) return true;
   if (COORDINATORS.has(token.lower) && /^(?:at|in|on)$/.test(tokens[next + 1]?.lower ?? "") && reportWithin(words, next + 1, 8))
     return true;
   if (isDemandRelative(words, next)) return true;
+  if (
+    isComma(tokens[comma]) &&
+    isSpeechVerb(words, next) &&
+    words.verbs[next]?.forms.has("ing") === false &&
+    reportFollows(words, next, context)
+  )
+    return true;
+  if (context.inAside && isMainVerb(words, next)) return true;
+  if (closesWithReport(words, next)) return true;
   if (extent === "phrase") {
     if (/^(?:which|who|where|while|although|though|but|as|after|when|because|with|saying|so)$/.test(token.lower)) return true;
     if (token.tag === "DET" && isComma(tokens[comma]) && /^(?:an?)$/.test(token.lower) && start < comma) return false;
@@ -74,12 +95,27 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
   const { tokens } = words;
   const token = tokens[index];
   if (token === undefined || index === start) return false;
-  if (/^(?:after|when|while|because|as|amid|although|though|during|following|despite|since|if|unless|but)$/.test(token.lower)) {
+  if (
+    /^(?:after|when|while|whilst|because|as|amid|although|though|during|following|despite|since|if|unless|but)$/.test(token.lower)
+  ) {
     if (token.lower === "as" && /^(?:well|part|much|many|long|soon|a|an|the|to)$/.test(tokens[index + 1]?.lower ?? ""))
       return false;
     if (token.lower === "following" && token.tag === "ADJ") return false;
     return index - start > 0;
   }
+  if (
+    token.lower === "by" &&
+    tokens[index - 1]?.tag !== "VERB" &&
+    /ing$|^(?:unanimous|a|voice)$/.test(tokens[index + 1]?.lower ?? "")
+  )
+    return true;
+  if (token.lower === "for" && /^(?:not|\w+ing)$/.test(tokens[index + 1]?.lower ?? "") && tokens[index + 1]?.tag !== "NOUN")
+    return true;
+  if (
+    /^(?:shortly|just|earlier|moments|hours|days|weeks|months|years)$/.test(token.lower) &&
+    /^(?:before|after|this|ago|in|on)$/.test(tokens[index + 1]?.lower ?? "")
+  )
+    return true;
   if (/^(?:on|in|at|last|this|earlier|later|yesterday|today)$/.test(token.lower)) {
     const from = token.tag === "ADP" ? index + 1 : index;
     const phrase = nounPhraseAfter(words, from);
@@ -95,8 +131,45 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
   );
 }
 
+/** The main clause goes on behind the aside: ", who said …, recounted". */
+function isMainVerb(words: SentenceWords, index: number): boolean {
+  const token = words.tokens[index];
+  return (
+    token !== undefined &&
+    (token.tag === "AUX" || (token.tag === "VERB" && !/ing$/.test(token.lower) && words.tokens[index - 1]?.lower !== "to"))
+  );
+}
+
+/** The sentence ends with "…, the report said": the words are told by another besides. */
+function closesWithReport(words: SentenceWords, from: number): boolean {
+  const phrase = nounPhraseAfter(words, from);
+  if (phrase === null || phrase.end >= words.tokens.length) return false;
+  const lemma = words.verbs[phrase.end]?.lemma;
+  if (lemma === undefined || REPORTING_VERBS.get(lemma)?.some((verb) => verb.inverts && verb.cueClass === "SPEECH") !== true)
+    return false;
+  const behind = words.tokens[phrase.end + 1];
+  return behind === undefined || /^[.,”"]$/.test(behind.text) || isTimeWord(behind);
+}
+
+const SPEECH_CONTINUED = new Set([
+  "say",
+  "tell",
+  "add",
+  "call",
+  "warn",
+  "urge",
+  "argue",
+  "insist",
+  "note",
+  "claim",
+  "stress",
+  "promise",
+  "vow",
+  "accuse",
+]);
+
 /** A finite reporting verb right behind a coordinator: "… and acknowledged". */
-function reportFollows(words: SentenceWords, from: number, pastCue: boolean): boolean {
+function reportFollows(words: SentenceWords, from: number, context: CueContext): boolean {
   let index = from;
   while (
     index < words.tokens.length &&
@@ -107,7 +180,8 @@ function reportFollows(words: SentenceWords, from: number, pastCue: boolean): bo
   const reading = words.verbs[index];
   if (reading === null || reading === undefined || !REPORTING_VERBS.has(reading.lemma)) return false;
   if (reading.forms.has("ing")) return false;
-  return pastCue
+  if (SPEECH_CONTINUED.has(reading.lemma) && isComma(words.tokens[from - 2]) && !reading.forms.has("base")) return true;
+  return context.isPast
     ? reading.forms.has("past") || reading.forms.has("participle")
     : reading.forms.has("s") || (reading.forms.has("base") && !isInfinitiveContinued(words, from));
 }

@@ -4,7 +4,7 @@ import type { SentenceWords } from "./sentence-words.ts";
 
 const LONGEST_SPEAKER = 7;
 const NO_SPEAKER =
-  /^(?:opinion|analysis|update|updated|breaking|exclusive|watch|video|live|poll|report|fact|explainer|interview|review|editorial|photos|correction|revealed|explained|podcast|election|debate|vote|special|part)$/;
+  /^(?:opinion|analysis|update|updated|breaking|exclusive|watch|video|live|poll|report|fact|explainer|interview|review|editorial|photos|correction|latest|revealed|explained|podcast|election|debate|vote|special|part)$/;
 
 /** A headline of the form "Minister: taxes will rise" or "Taxes will rise: minister". */
 export function readHeadline(words: SentenceWords): Draft[] {

@@ -1,4 +1,4 @@
-import { contentEnd } from "./content-end.ts";
+import { contentEnd, MAIN_CLAUSE } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
 import { REPORTING_NOUNS, type ReportingNoun } from "./lexicon/nouns.ts";
 import { POSSESSIVE_PRONOUNS } from "./lexicon/words.ts";
@@ -39,7 +39,7 @@ function readNoun(words: SentenceWords, index: number, noun: ReportingNoun): Dra
   const isInfinitive = word.lower === "to" && tokens[link + 1]?.tag === "VERB";
   if (word.lower === "that" && rule === "noun-subject" && noun.cueClass !== "SPEECH") return null;
   const start = isInfinitive ? link : link + 1;
-  const end = contentEnd(words, start, word.lower === "that" || isInfinitive ? "clause" : "phrase", true);
+  const end = contentEnd(words, start, word.lower === "that" || isInfinitive ? "clause" : "phrase", MAIN_CLAUSE);
   if (end <= start) return null;
   return {
     sentence: words.index,

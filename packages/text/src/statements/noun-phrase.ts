@@ -43,7 +43,7 @@ const isPossessive = (token: Token | undefined): boolean =>
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && token.tag === "ADP" && PREPOSITIONS.has(token.lower);
 
-/** Whether a token can be the last word of a noun phrase. */
+/** Whether a token can be the last word of a noun phrase; "the elderly" needs its article, which the caller has seen. */
 export const isHead = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.tag === "NOUN" ||
@@ -61,8 +61,9 @@ const isModifier = (token: Token): boolean =>
   token.tag === "DET" ||
   token.tag === "SYM" ||
   POSSESSIVE_PRONOUNS.has(token.lower) ||
-  DETERMINERS.has(token.lower) ||
+  (DETERMINERS.has(token.lower) && token.lower !== "that") ||
   token.text === "&" ||
+  token.text === "-" ||
   token.text === "%";
 
 /** The noun phrase whose last word stands before `end`: "a spokesman for the ministry". Null where none ends there. */
@@ -75,7 +76,7 @@ export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): 
   }
   const fragment = quotedFragment(words, last);
   if (fragment !== null) last = fragment;
-  else if (!isHead(tokens[last])) return null;
+  else if (!isHead(tokens[last]) && !isNominalAdjective(words, last)) return null;
   let start = coreStart(words, last, floor);
   for (let count = 0; count < MOST_MODIFIERS; count++) {
     const extended = extendLeft(words, start, floor);
@@ -83,6 +84,15 @@ export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): 
     start = extended;
   }
   return { start, end };
+}
+
+/** "the elderly", "the 62-year-old", "30 %". */
+function isNominalAdjective(words: SentenceWords, last: number): boolean {
+  const token = words.tokens[last];
+  if (token?.text === "%") return true;
+  if (token?.tag !== "ADJ") return false;
+  const start = coreStart(words, last, 0);
+  return start < last && /^(?:the|this|that|a|an)$/.test(words.tokens[start]?.lower ?? "");
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number {
@@ -242,6 +252,7 @@ function coreEnd(words: SentenceWords, start: number, ceiling: number): number {
   while (end < ceiling) {
     const token = tokens[end];
     if (token === undefined || words.quoted[end] !== words.quoted[start]) break;
+    if (end > start && token.lower === "that") break;
     if (
       end > start &&
       (token.tag === "DET" || PERSONAL_PRONOUNS.has(token.lower)) &&

@@ -4,7 +4,7 @@ import { PHRASE_CUES, type PhraseCue } from "./lexicon/phrases.ts";
 import { BE } from "./lexicon/words.ts";
 import { nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { subjectOf } from "./subject.ts";
+import { fronted, subjectOf } from "./subject.ts";
 import { isPast, verbGroupAt } from "./verb-group.ts";
 
 const MOST_ADVERBS = 3;
@@ -59,7 +59,11 @@ const isBetween = (words: SentenceWords, index: number): boolean => {
 function readCue(words: SentenceWords, verb: number, cue: Phrase, entry: PhraseCue): Draft | null {
   const group = verbGroupAt(words, verb);
   if (group.passive) return null;
-  const content = contentAfter(words, cue.end, [entry], isPast(words, group));
+  const content = contentAfter(words, cue.end, [entry], {
+    isPast: isPast(words, group),
+    inAside: false,
+    limit: fronted(words, group.verb),
+  });
   if (content === null) return null;
   const quotedOne = quotedObject(words, cue, entry);
   const subject: Phrase | null = quotedOne ?? subjectOf(words, group);
@@ -85,5 +89,5 @@ function readCue(words: SentenceWords, verb: number, cue: Phrase, entry: PhraseC
 
 /** "CNN quoted an official as saying": the official speaks. */
 function quotedObject(words: SentenceWords, cue: Phrase, entry: PhraseCue): Phrase | null {
-  return entry.words[0] === "quote" ? nounPhraseAfter(words, cue.start + 1) : null;
+  return entry.words[0] === "quote" || entry.words[0] === "cite" ? nounPhraseAfter(words, cue.start + 1) : null;
 }

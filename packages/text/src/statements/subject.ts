@@ -1,7 +1,16 @@
 import { COORDINATORS, RELATIVES, SUBORDINATORS } from "./lexicon/words.ts";
-import { isComma, isDash, isQuotationMark, isTimeWord, nounPhraseAfter, nounPhraseBefore, type Phrase } from "./noun-phrase.ts";
+import {
+  isComma,
+  isDash,
+  isHead,
+  isQuotationMark,
+  isTimeWord,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type Phrase,
+} from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { isAttributive, isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 export interface Subject extends Phrase {
   /** What "who" or "which" stands for; the subject itself elsewhere. */
@@ -35,7 +44,9 @@ function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): S
   if (RELATIVES.has(token.lower) && token.lower !== "whose") return relativeSubject(words, index);
   if (isComma(token) || isDash(token)) {
     const beforeAside = isDash(token) ? beforeDashes(words, index) : subjectBeforeAside(words, index);
-    if (beforeAside !== null) return beforeAside;
+    if (beforeAside !== null) return named(words, beforeAside, index);
+    const alone = isComma(token) ? nounPhraseBefore(words, index) : null;
+    if (alone !== null && alone.start === 0 && !isTimeWord(tokens[alone.end - 1])) return adjacent(alone);
     return shared(words, group, index, depth);
   }
   if (COORDINATORS.has(token.lower) || token.lower === "then") return shared(words, group, index, depth);
@@ -52,7 +63,11 @@ function skipAdverbials(words: SentenceWords, from: number): number {
   for (let count = 0; count < 6 && index > 0; count++) {
     const token = tokens[index];
     if (token === undefined) break;
-    if (token.tag === "ADV" && !/^(?:here|there)$/.test(token.lower)) index--;
+    if (
+      (token.tag === "ADV" && !/^(?:here|there)$/.test(token.lower)) ||
+      (/^(?:both|all|each)$/.test(token.lower) && isHead(tokens[index - 1]))
+    )
+      index--;
     else if (isTimeWord(token) && index > 1) {
       let start = index;
       while (
@@ -89,6 +104,18 @@ function apposed(words: SentenceWords, phrase: Phrase): Phrase {
   return named !== null && words.tokens[named.end - 1]?.tag === "PROPN" && words.tokens[named.start - 1]?.tag !== "ADP"
     ? named
     : phrase;
+}
+
+/** "the minister, Ana Silva, said": the name says more than the office. */
+function named(words: SentenceWords, subject: Subject, close: number): Subject {
+  const { tokens } = words;
+  if (!isComma(tokens[close]) || !isComma(tokens[subject.end]) || close - subject.end > 6) return subject;
+  if (tokens[subject.end - 1]?.tag !== "NOUN" && !/^(?:the|an?|its|his|her|their)$/i.test(tokens[subject.start]?.text ?? ""))
+    return subject;
+  const aside = { start: subject.end + 1, end: close };
+  for (let index = aside.start; index < aside.end; index++)
+    if (tokens[index]?.tag !== "PROPN" && !/^[.'’-]$/.test(tokens[index]?.text ?? "")) return subject;
+  return aside.end - aside.start >= 2 ? adjacent(aside) : subject;
 }
 
 const ASIDE_OPENER =
@@ -169,13 +196,15 @@ function shared(words: SentenceWords, group: VerbGroup, from: number, depth: num
   for (let index = from - 1; index >= 0; index--) {
     const token = words.tokens[index];
     if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
+    if (isAttributive(words, index)) continue;
     const other = verbGroupAt(words, index);
     if (other.kind === "infinitive" || other.kind === "present-participle" || other.kind === "past-participle") continue;
     const same = isPast(words, other) === past;
     const isCue = words.verbs[index] !== null;
     if (same && (isCue || fallback === null)) {
-      if (isCue) return asShared(subjectOf(words, other, depth + 1));
-      fallback = other;
+      const subject = isCue ? subjectOf(words, other, depth + 1) : null;
+      if (subject !== null) return asShared(subject);
+      fallback ??= other;
     }
     index = other.start;
   }
@@ -202,7 +231,7 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
   const previous = tokens[group.start - 1];
   if (previous === undefined || (group.start <= 2 && !isComma(previous))) return followingSubject(words, group);
   const direct = nounPhraseBefore(words, group.start);
-  if (direct !== null) {
+  if (direct !== null && isOwnParticiple(words, group, direct)) {
     const governed = documentIssuer(words, direct, depth);
     return governed ?? adjacent(direct);
   }
@@ -227,6 +256,20 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
     index = Math.min(index, other.start);
   }
   return fallback === null ? null : asGoverning(subjectOf(words, fallback, depth + 1));
+}
+
+const SAYING = /^(?:say|add|state|cite|note|explain|insist|warn|tell|announce|write|reiterate|argue|suggest|assert)$/;
+
+/** "protesters demanding reform": the noun's own participle; "met him on Monday, saying" and "confirmed the reports saying" are not. */
+function isOwnParticiple(words: SentenceWords, group: VerbGroup, phrase: Phrase): boolean {
+  const head = words.tokens[phrase.end - 1];
+  const before = words.tokens[phrase.start - 1];
+  if (isTimeWord(head)) return false;
+  if (before === undefined) return true;
+  if (before.tag === "ADP" && head?.tag === "PROPN") return false;
+  if (ISSUED.has(head?.lower ?? "")) return true;
+  const lemma = words.verbs[group.verb]?.lemma ?? "";
+  return !(SAYING.test(lemma) && (before.tag === "VERB" || before.tag === "ADP"));
 }
 
 const ISSUED = new Set([
@@ -277,4 +320,35 @@ function followingSubject(words: SentenceWords, group: VerbGroup): Subject | nul
     }
   }
   return null;
+}
+
+const FRONTING = /^(?:while|whilst|although|though|after|as|when|if|because|since|despite|before|by|in|having|once|whereas)$/;
+
+/**
+ * The end of a fronted clause that holds the verb at `verb`: the comma in "While Silva said no, the house agreed".
+ * Infinite where the verb stands in no such clause.
+ */
+export function fronted(words: SentenceWords, verb: number): number {
+  const { tokens } = words;
+  const first = /^(?:but|and|yet)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
+  if (!FRONTING.test(tokens[first]?.lower ?? "") && !/ing$/.test(tokens[first]?.lower ?? "")) return Number.POSITIVE_INFINITY;
+  for (let index = first + 1; index < verb; index++)
+    if (isComma(tokens[index]) && isMainClause(words, index + 1)) return Number.POSITIVE_INFINITY;
+  for (let index = verb + 1; index < tokens.length; index++)
+    if (isComma(tokens[index]) && words.quoted[index] === -1 && isMainClause(words, index + 1)) return index;
+  return Number.POSITIVE_INFINITY;
+}
+
+function isMainClause(words: SentenceWords, start: number): boolean {
+  const subject = nounPhraseAfter(words, start);
+  if (subject === null) return false;
+  let index = subject.end;
+  while (words.tokens[index]?.tag === "ADV") index++;
+  const verb = words.tokens[index];
+  return (
+    verb !== undefined &&
+    (verb.tag === "AUX" ||
+      (verb.tag === "VERB" && !/ing$/.test(verb.lower)) ||
+      (isComma(verb) && /^(?:who|which)$/.test(words.tokens[index + 1]?.lower ?? "")))
+  );
 }

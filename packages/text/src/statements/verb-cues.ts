@@ -1,12 +1,12 @@
 import { contentAfter } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
-import { contentEnd, hasFiniteVerb, trimEnd } from "./content-end.ts";
+import { type CueContext, contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./lexicon/verbs.ts";
-import { isComma, isQuotationMark, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import { isComma, isQuotationMark, isTimeWord, nounPhraseAfter, nounPhraseBefore, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { type Subject, subjectOf } from "./subject.ts";
-import { isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { fronted, type Subject, subjectOf } from "./subject.ts";
+import { isAttributive, isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 /** The statements whose cue is a reporting verb, in order of their cues. */
 export function readVerbCues(words: SentenceWords): Draft[] {
@@ -14,7 +14,7 @@ export function readVerbCues(words: SentenceWords): Draft[] {
   words.verbs.forEach((reading, verb) => {
     if (reading === null || words.quoted[verb] !== -1) return;
     const readings = REPORTING_VERBS.get(reading.lemma);
-    if (readings === undefined) return;
+    if (readings === undefined || isAttributive(words, verb)) return;
     const draft = readCue(words, verb, readings);
     if (draft !== null) drafts.push(draft);
   });
@@ -41,6 +41,12 @@ function isGovernedBySpeech(words: SentenceWords, group: VerbGroup): boolean {
   );
 }
 
+const contextOf = (words: SentenceWords, group: VerbGroup, subject: Subject): CueContext => ({
+  isPast: isPast(words, group),
+  inAside: subject.by === "relative" && isComma(words.tokens[subject.start - 1]),
+  limit: subject.by === "following" ? subject.start - 1 : fronted(words, group.verb),
+});
+
 const common = (words: SentenceWords, group: VerbGroup, lemma: string) => ({
   sentence: words.index,
   cueLemma: lemma,
@@ -54,7 +60,9 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
   const cueEnd = group.verb + 1;
   const before = group.kind === "finite" || group.kind === "base" ? quotedReport(words, group, subject, readings) : null;
   if (before !== null) return before;
-  const content = contentAfter(words, cueEnd, readings, isPast(words, group));
+  const gap = readGap(words, group, subject, readings);
+  if (gap !== null) return gap;
+  const content = contentAfter(words, cueEnd, readings, contextOf(words, group, subject));
   if (content === null) return null;
   const lemma = lemmaAt(words, group.verb);
   const particle = content.preposition !== null && content.preposition === cueEnd ? words.tokens[content.preposition] : undefined;
@@ -68,6 +76,52 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
     rule: `verb-${content.frame}`,
     frame: content.frame,
   };
+}
+
+/**
+ * Words reported that stand before their own report: "an offer that Silva rejected" (the offer), "a law which critics
+ * say would fail" (which … would fail).
+ */
+function readGap(words: SentenceWords, group: VerbGroup, subject: Subject, readings: readonly ReportingVerb[]): Draft | null {
+  if (subject.by !== "adjacent" || group.kind === "present-participle" || group.kind === "infinitive") return null;
+  const { tokens } = words;
+  const relative = subject.start - 1;
+  const isRelative = /^(?:that|which|whom|what)$/.test(tokens[relative]?.lower ?? "");
+  if (!isRelative) return null;
+  const next = tokens[group.verb + 1];
+  const make = (verb: ReportingVerb, content: readonly Phrase[]): Draft => ({
+    ...common(words, group, verb.lemma),
+    cueClass: verb.cueClass,
+    cue: { start: group.verb, end: group.verb + 1 },
+    speaker: subject,
+    antecedent: subject.antecedent,
+    content,
+    rule: "relative-gap",
+    frame: "noun",
+  });
+  const clause = readings.find((verb) => verb.frames.has("clause"));
+  if (clause !== undefined && next !== undefined && (next.tag === "AUX" || (next.tag === "VERB" && !/ing$/.test(next.lower)))) {
+    const end = contentEnd(words, group.verb + 1, "clause", {
+      isPast: isPast(words, group),
+      inAside: isComma(tokens[relative - 1]),
+      limit: fronted(words, group.verb),
+    });
+    return make(clause, [
+      { start: relative, end: relative + 1 },
+      { start: group.verb + 1, end },
+    ]);
+  }
+  const transitive = readings.find((verb) => verb.frames.has("noun"));
+  const hasNoObject =
+    next === undefined ||
+    /^[.,;:”"—–]$/.test(next.text) ||
+    (next.tag === "ADP" && !transitive?.prepositions.has(next.lower)) ||
+    next.tag === "SCONJ" ||
+    next.tag === "ADV" ||
+    isTimeWord(next);
+  if (transitive === undefined || !hasNoObject) return null;
+  const antecedent = nounPhraseBefore(words, isComma(tokens[relative - 1]) ? relative - 1 : relative);
+  return antecedent === null ? null : make(transitive, [antecedent]);
 }
 
 /** "…, he said" with subject first: the words stand before, and perhaps go on behind. */
@@ -139,7 +193,7 @@ function restBehind(words: SentenceWords, from: number, quotation: boolean): rea
   if (later !== undefined && (quotation || isComma(next)))
     return quotation
       ? [{ start: later.start, end: later.end }]
-      : [{ start: later.start, end: contentEnd(words, later.start, "clause", true) }];
+      : [{ start: later.start, end: contentEnd(words, later.start, "clause", MAIN_CLAUSE) }];
   if (quotation) return [];
   if (/^[.!?;”"]$/.test(next.text)) return [];
   if (isComma(next)) {
@@ -151,7 +205,7 @@ function restBehind(words: SentenceWords, from: number, quotation: boolean): rea
       /^(?:who|which|an?|the|but|and|while|adding|according|as|in|at|on|during|after)$/.test(first.lower)
     )
       return [];
-    const end = trimEnd(words, start, contentEnd(words, start, "clause", true));
+    const end = trimEnd(words, start, contentEnd(words, start, "clause", MAIN_CLAUSE));
     return end > start ? [{ start, end }] : [];
   }
   return next.tag === "ADP" ||
@@ -186,6 +240,10 @@ function isFrontedOnly(words: SentenceWords, phrase: Phrase | undefined): boolea
     const comma = words.tokens.findIndex((token, index) => index > phrase.start && index < phrase.end && isComma(token));
     return comma < 0 || !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
   }
+  if (first.tag === "ADP") {
+    const comma = words.tokens.findIndex((token, index) => index > phrase.start && index < phrase.end && isComma(token));
+    return comma < 0 || !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
+  }
   return /^(?:and|but)$/.test(first.lower) && phrase.end - phrase.start < 3;
 }
 
@@ -210,7 +268,7 @@ function readPassive(words: SentenceWords, group: VerbGroup, readings: readonly 
       verb.prepositions.has(tokens[behind]?.lower ?? ""))
   ) {
     const start = tokens[behind]?.lower === "to" ? behind : behind + 1;
-    const end = contentEnd(words, start, "clause", isPast(words, group));
+    const end = contentEnd(words, start, "clause", MAIN_CLAUSE);
     if (end > start) parts.push({ start, end });
   }
   const content = parts.filter((part) => part.end > part.start);
@@ -224,6 +282,24 @@ function readPassive(words: SentenceWords, group: VerbGroup, readings: readonly 
     content,
     rule: "passive-agent",
     frame: "passive",
+  };
+}
+
+/** "…, as confirmed by the ministry": the clause before is what was confirmed. */
+function readToldBy(words: SentenceWords, group: VerbGroup, agent: Phrase, readings: readonly ReportingVerb[]): Draft | null {
+  const verb = readings.find((reading) => reading.cueClass === "SPEECH" && reading.frames.has("clause"));
+  if (verb === undefined || words.tokens[group.start - 1]?.lower !== "as") return null;
+  const end = trimEnd(words, 0, group.start - 1);
+  if (end < 3) return null;
+  return {
+    ...common(words, group, verb.lemma),
+    cueClass: verb.cueClass,
+    cue: { start: group.verb, end: group.verb + 1 },
+    speaker: agent,
+    antecedent: agent,
+    content: [{ start: 0, end }],
+    rule: "told-by",
+    frame: "according",
   };
 }
 
@@ -245,7 +321,7 @@ function participleObject(words: SentenceWords, group: VerbGroup): Subject | nul
 /** "It was reported that …", "is accused of …": nobody is named. */
 function readAgentless(words: SentenceWords, group: VerbGroup, readings: readonly ReportingVerb[]): Draft | null {
   if (group.kind === "past-participle") return null;
-  const content = contentAfter(words, group.verb + 1, readings, isPast(words, group));
+  const content = contentAfter(words, group.verb + 1, readings, MAIN_CLAUSE);
   const isExpletive = words.tokens[group.start - 1]?.lower === "it";
   if (content === null || !isExpletive || content.frame !== "that") return null;
   return {

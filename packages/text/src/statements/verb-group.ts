@@ -1,5 +1,14 @@
 import type { Token } from "../findings.ts";
-import { BE, DO, HAVE, HYPOTHETICAL_MODALS, MODALS, NEGATIONS, TRANSPARENT_GOVERNORS } from "./lexicon/words.ts";
+import {
+  BE,
+  DO,
+  HAVE,
+  HYPOTHETICAL_MODALS,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVE_PRONOUNS,
+  TRANSPARENT_GOVERNORS,
+} from "./lexicon/words.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** A verb with its auxiliaries. `start` is the first of them, `verb` the main verb. */
@@ -172,3 +181,17 @@ export function isPast(words: SentenceWords, group: VerbGroup): boolean {
 
 const PAST =
   /(?:ed|[^s]aid|old|ought|aught|ook|ent|ame|ave|ade|ote|oke|ew|ung|ang|ran|met|led|won|lost|left|held|got|sat|stood|began|fell|felt|kept|built|cut|put|set|hit|paid|sent|spent)$/;
+
+/** Whether a participle stands before its noun: "the proposed deal", "271 pledged delegates". */
+export function isAttributive(words: SentenceWords, verb: number): boolean {
+  const previous = words.tokens[verb - 1];
+  const next = words.tokens[verb + 1];
+  if (previous === undefined || next === undefined || !/(?:ed|ing|en)$/.test(words.tokens[verb]?.lower ?? "")) return false;
+  const opensPhrase =
+    previous.tag === "DET" ||
+    previous.tag === "NUM" ||
+    previous.tag === "ADJ" ||
+    POSSESSIVE_PRONOUNS.has(previous.lower) ||
+    (previous.tag === "PART" && /^['’]s?$/.test(previous.lower));
+  return opensPhrase && (next.tag === "NOUN" || next.tag === "ADJ" || next.tag === "PROPN");
+}

@@ -157,9 +157,19 @@ const IRREGULAR_FORMS = new Map(
     }),
 );
 
+/** "labeled" beside "labelled". */
+const american = (lemma: string): [string, VerbForm][] =>
+  lemma.endsWith("l") && DOUBLED.has(lemma)
+    ? [
+        [`${lemma}ed`, "past"],
+        [`${lemma}ed`, "participle"],
+        [`${lemma}ing`, "ing"],
+      ]
+    : [];
+
 const READINGS = new Map<string, { lemma: string; forms: Set<VerbForm> }>();
 for (const lemma of [...REPORTING_VERBS.keys(), ...OTHER_VERBS]) {
-  for (const [word, form] of inflect(lemma)) {
+  for (const [word, form] of [...inflect(lemma), ...american(lemma)]) {
     const reading = READINGS.get(word);
     if (reading === undefined) READINGS.set(word, { lemma, forms: new Set([form]) });
     else if (reading.lemma === lemma) reading.forms.add(form);

@@ -47,13 +47,13 @@ say cqwV|tell cdqwo:of,about|add cqV:to|state cqnwV|announce cqnwiV|declare cqna
 explain cqwnV|insist cqV:on,upon|stress cqnwV|emphasize cqnwV|emphasise cqnwV|underline cqnw|underscore cqnw|highlight qnw
 mention cqn|remark cqV:on,upon|comment cqV:on,about,upon|observe cqV|reply cqV|respond cqV|answer qV|retort cqV|counter cqV|rebut n
 concede cqngV|acknowledge cqngwV|admit cqngV:to|confess cqV:to|confirm cqnwV|deny cngqV|reiterate cqnwV|repeat cqnV|reaffirm cqn
-affirm cqn|assert cqnV|assure cdqV|allege cqnV|maintain cqV|contend cqV|recall cqngwV|recount cqnwV|report cqV|reveal cqnwV|disclose cqnw
+affirm cqn|assert cqnV|assure cdqV|allege cqnV|maintain cqV|contend cqV|recall cqngwV|recount cqnwV|report cqngV|reveal cqnwV|disclose cqnw
 indicate cqwV|suggest cqngwV|hint cqV:at|imply c|insinuate c|predict cqnV|forecast cn|warn cqdoV:of,about,against|caution cqdoV:against,about
-urge oqcnV|ask qwoV:for,about|request noc|demand cniqV|beg oqV|plead qV:for,with|implore oq|beseech oq|call qao:for,on,upon|appeal qi:for,to
+urge oqcnV|ask qwotV:for,about|request noc|demand cniqV|beg oqV|plead qV:for,with|implore oq|beseech oq|call qao:for,on,upon|appeal qi:for,to
 propose nigcqV|recommend ngcqo|advise odcq:against|press o:for,on|pressure o|push o:for|lobby o:for,against|advocate ngc:for
 promise icdqnV|pledge icnqV|vow icqnV|swear ciq|threaten icq|boast cqV:of,about|brag cqV:about|joke cqV:about|quip cqV|complain cqV:about,of
-lament cnqwV|decry n|denounce nqa|condemn nqa|criticize nqaV:for|criticise nqaV:for|blast nqa|slam nqa|lambast nqa|lambaste nqa|rebuke nq|chide nqV
-castigate n|bemoan ncq|deplore nq|mock nqa|ridicule nqa|dismiss nqa|accuse o:of|blame n|fault n|praise nqaV|hail nqa|laud nqa|applaud nqa|commend nq
+lament cnqwV|project cno|second n|decry n|denounce nqa|condemn nqa|criticize nqaV:for|criticise nqaV:for|blast nqa|slam nqa|attack a|frame a|paint a|lambast nqa|lambaste nqa|rebuke nq|chide nqV
+castigate n|bemoan ncq|deplore nq|mock nqa|ridicule nqa|dismiss nqa|accuse d:of|blame n|fault n|praise nqaV|hail nqa|laud nqa|applaud nqa|commend nq
 thank nq|congratulate nq|describe an|characterize an|characterise an|label a|brand a|term a|dub a|portray a|depict a|tout na|refer :to|cite nqV
 testify cqV:about|write cqV:about|tweet cqnV|retweet cqn|post cqV|wonder wqV|question wnqV|inquire wqV|estimate cnV|calculate c|conclude cqV
 elaborate q:on|continue qV|begin qV|interject qV|shout cqV|yell cqV|cry qV|whisper cqV|exclaim cqV|proclaim cqnaV|pronounce a|profess ci
@@ -64,11 +64,11 @@ tease cqn|snap qV|fume qV|thunder qV|bellow q|gush q|enthuse q|implore oqV|inton
 address n|read q|agree cqV:with|invite o|spell w|echo nq|attribute n|credit a|liken a|compare a|equate a|prophesy c
 chastise n|berate n|excoriate n|disparage n|deride na|belittle n|extol n|salute n|admonish dqo|scold nq|reprimand n|grumble cqV:about|gripe cqV:about
 vent q|rail :against|inveigh :against|rant qV:about|preach cn|teach c|caption q|summarize nqw|summarise nqw|stipulate cn|decree c|ordain c
-relate cqn|divulge nc|volunteer cqV|venture q|submit c|petition o:for|dissent :from|postulate c|surmise cq|infer c|publish q
+divulge nc|volunteer cqV|venture q|submit c|petition o:for|dissent :from|postulate c|surmise cq|infer c
 `;
 
 const ATTITUDE = `
-believe cV:in|think cqV:of|feel c|hope ciV:for|fear cnV|want nio|wish icn:for|expect cno|support ngo|oppose ng|back n|favor ng|favour ng|prefer nig
+believe coV:in|think cqV:of|feel c|hope ciV:for|fear cnV|want nio|wish icn:for|expect cno|support ngo|oppose ng|back n|favor ng|favour ng|prefer nig
 hate ng|welcome nq|regret ncgq|doubt cnw|suspect cnV|worry cV:about|consider a|deem a|view a|regard a|agree ti:to,on|disagree c:with,on|intend ig|plan i
 seek ni|aim i:for,at|aspire i:to|desire ni|resist ng|embrace n|champion n|trust nc|appreciate n|admire n|respect n|distrust n|mistrust n|recognize cn
 recognise cn|assume c|anticipate cn|envision cn|envisage cn|foresee cn|imagine c|decide iw|resolve it|determine ctw|tolerate n|condone n|accept cn

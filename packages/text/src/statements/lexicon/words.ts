@@ -22,7 +22,7 @@ export const POSSESSIVE_PRONOUNS = set("his her its their our my your whose");
 export const POSSESSIVE_MARKS = set("'s ’s ' ’");
 export const WH_WORDS = set("what why how whether if who when where which");
 export const SUBORDINATORS = set(
-  "while although though whereas because since unless until if when as after before once amid despite whether where so than lest",
+  "while whilst although though whereas because since unless until if when as after before once amid despite whether where so than lest",
 );
 export const COORDINATORS = set("and but or yet nor");
 export const PREPOSITIONS = set(
