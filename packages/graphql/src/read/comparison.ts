@@ -30,13 +30,9 @@ export async function compareActors(
   context: StanceContext,
   { actors: names, topic: name, ...scope }: Asked,
 ): Promise<ComparisonRow> {
+  if (names.length > MOST_ACTORS) throw refusal(names.length);
   const actors = distinct(await Promise.all(names.map((each) => requireActor(context, each))));
-  if (actors.length < FEWEST_ACTORS || actors.length > MOST_ACTORS) {
-    throw new KnownError(
-      "INPUT_INVALID",
-      `Compare ${FEWEST_ACTORS} to ${MOST_ACTORS} different actors; these names are of ${actors.length}.`,
-    );
-  }
+  if (actors.length < FEWEST_ACTORS) throw refusal(actors.length);
   const topics = typeof name === "string" ? [await requireTopic(context, name)] : await sharedTopics(context, actors, scope);
   const compared = topics.map(async (topic) => ({
     topic,
@@ -44,6 +40,9 @@ export async function compareActors(
   }));
   return { actors, topics: await Promise.all(compared) };
 }
+
+const refusal = (count: number): KnownError =>
+  new KnownError("INPUT_INVALID", `Compare ${FEWEST_ACTORS} to ${MOST_ACTORS} different actors, not ${count}.`);
 
 const distinct = (actors: readonly ActorRow[]): ActorRow[] => [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
-import type { PositionId, ShiftId } from "@stance/schema";
+import type { Shift, ShiftId } from "@stance/schema";
 
-/** The id of the change from one position to another: the same whenever and wherever it is computed. */
-export const shiftIdOf = (before: PositionId, after: PositionId): ShiftId =>
-  `shf_${createHash("sha256")
-    .update(JSON.stringify(["shf", before, after]))
-    .digest("hex")
-    .slice(0, 20)}` as ShiftId;
+const DIGITS = 24;
+
+/** The id that the store keeps a shift under: a change that is computed as of a day is the same node as the kept one. */
+export function shiftIdOf({ kind, beforePositionId, afterPositionId }: Shift): ShiftId {
+  const digest = createHash("sha256")
+    .update(JSON.stringify([kind, beforePositionId, afterPositionId]))
+    .digest("hex");
+  return `shf_${digest.slice(0, DIGITS)}` as ShiftId;
+}

@@ -64,18 +64,14 @@ export async function shiftsOf(context: StanceContext, standing: ScopedStanding)
   const { scope } = standing;
   if (scope === undefined) return context.load.shiftsOfPair.load(pairOf(standing));
   const shifts = computeShifts(await factsOf(context, standing, scope), optionsOf(scope));
-  return shifts.map(({ kind, occurredOn, ...between }) => {
-    const beforePositionId = between.beforePositionId as PositionId;
-    const afterPositionId = between.afterPositionId as PositionId;
-    return {
-      id: shiftIdOf(beforePositionId, afterPositionId),
-      ...pairOf(standing),
-      kind,
-      beforePositionId,
-      afterPositionId,
-      occurredOn,
-    };
-  });
+  return shifts.map((shift) => ({
+    id: shiftIdOf(shift),
+    ...pairOf(standing),
+    kind: shift.kind,
+    beforePositionId: shift.beforePositionId as PositionId,
+    afterPositionId: shift.afterPositionId as PositionId,
+    occurredOn: shift.occurredOn,
+  }));
 }
 
 /** The positions that count for the standing, oldest first. */

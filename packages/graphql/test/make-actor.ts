@@ -1,0 +1,20 @@
+import type { Actor, Slug } from "@stance/schema";
+import { makeId } from "./make-id.ts";
+
+type ActorOptions = Partial<Omit<Actor, "id" | "slug" | "names" | "roles">> & {
+  readonly alsoKnownAs?: readonly string[];
+  readonly roles?: readonly string[];
+};
+
+export function makeActor(name: string, { alsoKnownAs = [], roles = [], ...options }: ActorOptions = {}): Actor {
+  const slug = name.toLowerCase().replaceAll(" ", "-") as Slug;
+  return {
+    id: makeId("act", slug),
+    slug,
+    kind: "PERSON",
+    name,
+    names: [name, ...alsoKnownAs].map((each) => ({ name: each, weak: false })),
+    roles: roles.map((title) => ({ title })),
+    ...options,
+  };
+}
