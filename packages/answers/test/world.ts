@@ -107,6 +107,8 @@ export function makePosition(
     evidence: [
       {
         exact: words,
+        prefix: more.basis === "REPORTED_SPEECH" ? "" : "“",
+        suffix: "",
         url: `https://example.org/${serial}`,
         article: {
           id: `art_${slugOf(article)}`,

@@ -5,11 +5,12 @@ import type { Question } from "./question.ts";
 import { answered, askedBack, nothing, type Reply } from "./reply.ts";
 
 /** Two to four actors side by side, on one topic or on those they share. */
-export async function askCompare(client: Client, { actors, topic, understood, options }: Question): Promise<Reply> {
+export async function askCompare(client: Client, question: Question): Promise<Reply> {
+  const { actors, topic, options } = question;
   const variables = { actors: actors.map((actor) => actor.slug), topic: topic?.slug ?? null, asOf: lastDay(options) };
   const { compare } = await client.ask(CompareDocument, variables);
   const [only] = compare.topics;
-  if (topic !== null && only !== undefined) return answered(compareOnTopicCard(compare, only, understood, options));
+  if (topic !== null && only !== undefined) return answered(compareOnTopicCard(compare, only, question));
   const card = compareCard(compare, options);
   return compare.topics.length === 0 ? nothing(card) : answered(card);
 }

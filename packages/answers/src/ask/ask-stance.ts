@@ -17,8 +17,6 @@ import { COUNTED_STATUSES, MAX_PAGE } from "./page.ts";
 import type { Question } from "./question.ts";
 import { answered, nothing, type Reply } from "./reply.ts";
 
-const MAX_ALTERNATIVES = 2;
-
 /** Where an actor stands on a topic. */
 export async function askStance(
   client: Client,
@@ -30,8 +28,7 @@ export async function askStance(
   const { facts, recent } = await read(client, actor, topic, options);
   if (facts.stance === null) return nothing(nothingCard(actor, { typed: topic.name, topic }, [], options));
   const conflict = recent.filter((position) => isOfTheLatest(position, facts));
-  const others = alternatives.slice(0, MAX_ALTERNATIVES);
-  return answered(stanceCard({ actor, topic, facts, conflict, understood, alternatives: others, options }));
+  return answered(stanceCard({ actor, topic, facts, conflict, understood, alternatives, options }));
 }
 
 interface Read {

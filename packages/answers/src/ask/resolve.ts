@@ -6,6 +6,7 @@ import {
   ResolveActorDocument,
   ResolveTopicDocument,
 } from "@stance/client";
+import { mayBeMistyped } from "../words/mistyped.ts";
 import { TOPIC_FITS, type TopicFit, topicFit } from "../words/topic-fit.ts";
 
 /** An actor among several who go by one name. */
@@ -36,7 +37,7 @@ export async function resolveActor(client: Client, typed: string): Promise<Actor
     case "ActorAmbiguous":
       return { kind: "AMBIGUOUS", typed, actors: resolution.actors };
     case "ActorUnknown":
-      return { kind: "UNKNOWN", typed, suggestions: resolution.suggestions };
+      return { kind: "UNKNOWN", typed, suggestions: resolution.suggestions.filter((actor) => looksLike(typed, actor)) };
   }
 }
 
@@ -57,8 +58,18 @@ export async function resolveTopic(client: Client, typed: string): Promise<Topic
     return fit === null ? [] : [{ topic, fit }];
   });
   if (fitting.length > 0) return { kind: "FOUND", typed, topics: bestFirst(fitting) };
-  return { kind: "UNKNOWN", typed, suggestions: resolution.suggestions };
+  return { kind: "UNKNOWN", typed, suggestions: resolution.suggestions.filter((topic) => looksLike(text, topic)) };
 }
+
+interface Suggested {
+  readonly name: string;
+  readonly names?: readonly { readonly name: string }[];
+  readonly keywords?: readonly string[];
+}
+
+/** The API suggests what is nearest, however far; only what may be a slip of the hand is worth asking about. */
+const looksLike = (typed: string, { name, names = [], keywords = [] }: Suggested): boolean =>
+  [name, ...names.map((known) => known.name), ...keywords].some((known) => mayBeMistyped(typed, known));
 
 /** Those that fit alike keep the API's order. */
 const bestFirst = (topics: readonly FittingTopic[]): FittingTopic[] =>

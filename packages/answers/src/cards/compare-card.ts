@@ -1,4 +1,4 @@
-import type { CompareQuery } from "@stance/client";
+import type { CompareQuery, TopicLineFragment } from "@stance/client";
 import type { Options } from "../grammar/options.ts";
 import { list } from "../words/count.ts";
 import { showStance } from "../words/stance-words.ts";
@@ -8,7 +8,7 @@ import { type Action, type Card, dotted, type Line, note, type Part, paragraph, 
 import { sourceOf, stanceLine } from "./position-lines.ts";
 import { dayScopeNotes } from "./scope-notes.ts";
 import { briefWords } from "./standing-line.ts";
-import { action, commandFor, share } from "./subject.ts";
+import { action, commandFor, insteadOf, share } from "./subject.ts";
 
 type Comparison = CompareQuery["compare"];
 type TopicComparison = Comparison["topics"][number];
@@ -17,13 +17,17 @@ type Compared = TopicComparison["standings"][number];
 /** How many shared topics are shown where none was asked for. */
 const MAX_TOPICS = 6;
 
+/** How the topic of a comparison was chosen. */
+export interface ComparedTopic {
+  readonly understood: Line | null;
+  /** Other topics the typed words may mean. */
+  readonly alternatives: readonly TopicLineFragment[];
+  readonly options: Options;
+}
+
 /** Actors side by side on one topic, with one line that says whether they agree. */
-export function compareOnTopicCard(
-  comparison: Comparison,
-  compared: TopicComparison,
-  understood: Line | null,
-  options: Options,
-): Card {
+export function compareOnTopicCard(comparison: Comparison, compared: TopicComparison, chosen: ComparedTopic): Card {
+  const { understood, alternatives, options } = chosen;
   const { topic, standings } = compared;
   const subject = { actors: comparison.actors.map((actor) => actor.slug), topic: topic.slug, options };
   const parts: Part[] = [
@@ -36,7 +40,8 @@ export function compareOnTopicCard(
   const each = standings
     .filter((standing) => standing.stance !== null)
     .map(({ actor }) => action("run", actor.name, commandFor({ ...subject, actors: [actor.slug] })));
-  return { title: titleOf(comparison), parts, actions: [...share(commandFor(subject), options), ...each] };
+  const actions = [...share(commandFor(subject), options), ...each, ...insteadOf(subject, alternatives)];
+  return { title: titleOf(comparison), parts, actions };
 }
 
 /** Actors side by side on the topics they share, the last said first. */

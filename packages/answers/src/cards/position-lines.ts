@@ -9,15 +9,21 @@ const LONG = 700;
 const SHORT = 160;
 const TITLE_LENGTH = 80;
 
-const QUOTATION_MARKS = /["“”«»„]/;
+const OPENING_MARK = /["“„«]$/;
+const CLOSING_MARK = /^["”“»]/;
+const ANY_MARK = /["“”„«»]/;
 
-/** The words a position rests on, as the first article has them; in quotation marks only where they are the speaker's own. */
-export function wordsOf(position: PositionWordsFragment, length = LONG): string {
-  const [first] = position.evidence;
-  if (first === undefined) return "";
-  const pieces = position.evidence.filter((piece) => piece.article.id === first.article.id).map((piece) => piece.exact);
-  const words = excerpt(pieces.join(" … ").replace(/\s+/g, " ").trim(), length);
-  return position.basis === "DIRECT_QUOTE" && !QUOTATION_MARKS.test(words) ? `“${words}”` : words;
+/** The words a position rests on, as the first article has them; in quotation marks only where they stand in such there. */
+export function wordsOf({ evidence }: PositionWordsFragment, length = LONG): string {
+  const article = evidence[0]?.article.id;
+  const pieces = evidence.filter((piece) => piece.article.id === article);
+  return excerpt(pieces.map(quoted).join(" … "), length);
+}
+
+function quoted({ exact, prefix, suffix }: PositionWordsFragment["evidence"][number]): string {
+  const words = exact.replace(/\s+/g, " ").trim();
+  const isQuotation = OPENING_MARK.test(prefix) || CLOSING_MARK.test(suffix);
+  return isQuotation && !ANY_MARK.test(words) ? `“${words}”` : words;
 }
 
 /** The words on one short line. */

@@ -10,7 +10,7 @@ import { historyEntry, quotationOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
 import type { StandingFacts } from "./standing-facts.ts";
 import { showCounts } from "./standing-line.ts";
-import { action, commandFor, share } from "./subject.ts";
+import { action, commandFor, insteadOf, share } from "./subject.ts";
 
 /** What the card of an actor on a topic shows. */
 export interface StanceCardInput {
@@ -85,14 +85,11 @@ function countsOf({ counts }: StandingFacts): Part[] {
 
 function actionsOf({ actor, topic, facts, alternatives, options }: StanceCardInput): Action[] {
   const subject = { actors: [actor.slug], topic: topic.slug, options };
-  const instead = alternatives.map((other) =>
-    action("change", `Not this? ${other.name}`, commandFor({ ...subject, topic: other.slug })),
-  );
   return [
     action("evidence", `Evidence (${facts.statements})`, commandFor(subject, "evidence")),
     action("timeline", "Timeline", commandFor(subject, "timeline")),
     action("compare", "Compare with…", commandFor(subject, "compare")),
     ...share(commandFor(subject), options),
-    ...instead,
+    ...insteadOf(subject, alternatives),
   ];
 }

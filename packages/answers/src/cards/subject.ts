@@ -19,3 +19,15 @@ export const action = (kind: ActionKind, label: string, command: string): Action
 /** The button that posts an answer where everybody in the channel sees it; nothing where it is posted already. */
 export const share = (command: string, options: Options): Action[] =>
   options.public ? [] : [action("share", "Share", `${command} public`)];
+
+/** How many other topics are offered. */
+const MAX_ALTERNATIVES = 2;
+
+/** The buttons that ask the same on another topic that may have been meant. */
+export const insteadOf = (
+  subject: Subject,
+  alternatives: readonly { readonly name: string; readonly slug: string }[],
+): Action[] =>
+  alternatives
+    .slice(0, MAX_ALTERNATIVES)
+    .map(({ name, slug }) => action("change", `Not this? ${name}`, commandFor({ ...subject, topic: slug })));

@@ -175,7 +175,7 @@ export type ActorOnTopicQueryVariables = Exact<{
 }>;
 
 
-export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, shifts: Array<{ kind: ShiftKind, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }>, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, positions: { nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
+export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, shifts: Array<{ kind: ShiftKind, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }>, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, positions: { nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
 
 export type ActorStandingsQueryVariables = Exact<{
   actor: string;
@@ -184,7 +184,7 @@ export type ActorStandingsQueryVariables = Exact<{
 }>;
 
 
-export type ActorStandingsQuery = { actor: { id: string, slug: string, name: string, kind: ActorKind, names: Array<{ name: string, weak: boolean }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }, roles: Array<{ title: string }> } | null };
+export type ActorStandingsQuery = { actor: { id: string, slug: string, name: string, kind: ActorKind, names: Array<{ name: string, weak: boolean }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }, roles: Array<{ title: string }> } | null };
 
 export type CompareQueryVariables = Exact<{
   actors: Array<string> | string;
@@ -193,7 +193,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: { actors: Array<{ id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }>, topics: Array<{ verdict: ComparisonVerdict, topic: { id: string, slug: string, name: string, proposition: string | null }, standings: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }> } };
+export type CompareQuery = { compare: { actors: Array<{ id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }>, topics: Array<{ verdict: ComparisonVerdict, topic: { id: string, slug: string, name: string, proposition: string | null }, standings: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }> } };
 
 export type DatePartsFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis };
 
@@ -201,9 +201,9 @@ export type ActorLineFragment = { id: string, slug: string, name: string, kind: 
 
 export type TopicLineFragment = { id: string, slug: string, name: string, proposition: string | null };
 
-export type EvidenceWordsFragment = { exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } };
+export type EvidenceWordsFragment = { exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } };
 
-export type PositionWordsFragment = { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> };
+export type PositionWordsFragment = { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> };
 
 export type StandingFiguresFragment = { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null };
 
@@ -213,7 +213,7 @@ export type PositionsQueryVariables = Exact<{
 }>;
 
 
-export type PositionsQuery = { positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
+export type PositionsQuery = { positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
 
 export type ResolveActorQueryVariables = Exact<{
   text: string;
@@ -223,7 +223,7 @@ export type ResolveActorQueryVariables = Exact<{
 export type ResolveActorQuery = { resolveActor:
     | { __typename: 'ActorAmbiguous', actors: Array<{ id: string, slug: string, name: string, kind: ActorKind, standings: { totalCount: number }, roles: Array<{ title: string }> }> }
     | { __typename: 'ActorFound', actor: { id: string, slug: string, name: string, kind: ActorKind, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, statements: number, topic: { id: string, slug: string, name: string, proposition: string | null, broader: { id: string } | null } }> }, roles: Array<{ title: string }> } }
-    | { __typename: 'ActorUnknown', suggestions: Array<{ id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }> }
+    | { __typename: 'ActorUnknown', suggestions: Array<{ id: string, slug: string, name: string, kind: ActorKind, names: Array<{ name: string }>, roles: Array<{ title: string }> }> }
    };
 
 export type KnownActorFragment = { id: string, slug: string, name: string, kind: ActorKind, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, statements: number, topic: { id: string, slug: string, name: string, proposition: string | null, broader: { id: string } | null } }> }, roles: Array<{ title: string }> };
@@ -248,7 +248,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, nodes: Array<{ snippet: string, highlights: Array<{ start: number, end: number }>, item:
         | { __typename: 'Article', id: string, title: string, url: string | null, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null }
-        | { __typename: 'Statement', id: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, speaker: { id: string, name: string } | null, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }
+        | { __typename: 'Statement', id: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, speaker: { id: string, name: string } | null, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }
        }> } };
 
 export type ShiftsQueryVariables = Exact<{
@@ -256,7 +256,7 @@ export type ShiftsQueryVariables = Exact<{
 }>;
 
 
-export type ShiftsQuery = { shifts: { totalCount: number, nodes: Array<{ id: string, kind: ShiftKind, occurredOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }> } };
+export type ShiftsQuery = { shifts: { totalCount: number, nodes: Array<{ id: string, kind: ShiftKind, occurredOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }> } };
 
 export type TopicStandingsQueryVariables = Exact<{
   topic: string;
@@ -264,7 +264,7 @@ export type TopicStandingsQueryVariables = Exact<{
 }>;
 
 
-export type TopicStandingsQuery = { topic: { id: string, slug: string, name: string, proposition: string | null, broader: { id: string, slug: string, name: string, proposition: string | null } | null, narrower: Array<{ id: string, slug: string, name: string, proposition: string | null }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> } } | null };
+export type TopicStandingsQuery = { topic: { id: string, slug: string, name: string, proposition: string | null, broader: { id: string, slug: string, name: string, proposition: string | null } | null, narrower: Array<{ id: string, slug: string, name: string, proposition: string | null }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -295,6 +295,8 @@ export const DatePartsFragmentDoc = new TypedDocumentString(`
 export const EvidenceWordsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -354,6 +356,8 @@ export const PositionWordsFragmentDoc = new TypedDocumentString(`
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -519,6 +523,8 @@ fragment TopicLine on Topic {
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -630,6 +636,8 @@ fragment TopicLine on Topic {
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -742,6 +750,8 @@ fragment TopicLine on Topic {
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -846,6 +856,8 @@ fragment TopicLine on Topic {
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -910,6 +922,9 @@ export const ResolveActorDocument = new TypedDocumentString(`
     ... on ActorUnknown {
       suggestions {
         ...ActorLine
+        names {
+          name
+        }
       }
     }
   }
@@ -1033,6 +1048,8 @@ export const SearchDocument = new TypedDocumentString(`
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -1097,6 +1114,8 @@ fragment TopicLine on Topic {
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
@@ -1188,6 +1207,8 @@ fragment TopicLine on Topic {
 }
 fragment EvidenceWords on Evidence {
   exact
+  prefix
+  suffix
   url
   article {
     id
