@@ -1,9 +1,11 @@
 import { defineConfig } from "vitest/config";
 
+const conditions = ["source", "module", "node", "development|production"];
+
 // graphql 16 is loaded twice, once as CommonJS and once as a module, unless both go by one name.
 export const shared = {
-  resolve: { conditions: ["source", "module", "node", "import", "default"], alias: { graphql: "graphql/index.js" } },
-  ssr: { resolve: { conditions: ["source", "module", "node", "import", "default"] } },
+  resolve: { conditions, alias: { graphql: "graphql/index.js" } },
+  ssr: { resolve: { conditions } },
 };
 
 export default defineConfig({

@@ -19,5 +19,5 @@ export async function addPlayground(app: FastifyInstance): Promise<void> {
 export const wantsPage = (request: FastifyRequest): boolean =>
   request.method === "GET" &&
   (request.headers.accept ?? "").includes("text/html") &&
-  (request.query as Record<string, unknown>)["query"] === undefined &&
+  (request.query as Record<string, unknown>).query === undefined &&
   existsSync(FOLDER);

@@ -1,0 +1,76 @@
+import { createServer as createPlainServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startApi } from "../test/start-api.ts";
+import { listen } from "./listen.ts";
+import { createServer } from "./server.ts";
+
+let api: Awaited<ReturnType<typeof startApi>>;
+beforeAll(async () => {
+  api = await startApi();
+});
+afterAll(() => api.stop());
+
+const post = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
+  fetch(`${api.url}/graphql`, { method: "POST", headers, body });
+
+describe("GraphQL over HTTP", () => {
+  it("answers a POST", async () => {
+    const response = await post(JSON.stringify({ query: "{ topics { totalCount } }" }));
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ data: { topics: { totalCount: 0 } } });
+  });
+
+  it("answers a GET of a client that cannot be tricked by a page", async () => {
+    const query = encodeURIComponent("{ topics { totalCount } }");
+    const answered = await fetch(`${api.url}/graphql?query=${query}`, { headers: { "apollo-require-preflight": "true" } });
+    expect(await answered.json()).toEqual({ data: { topics: { totalCount: 0 } } });
+    const simple = await fetch(`${api.url}/graphql?query=${query}`);
+    expect(simple.status).toBe(400);
+  });
+
+  it.each([
+    ["words that are no query", JSON.stringify({ query: "{ topics" }), 400],
+    ["a field that is not there", JSON.stringify({ query: "{ nothing }" }), 400],
+    ["a body that is no JSON", "{", 400],
+    ["a body over a megabyte", JSON.stringify({ query: `{ topics { totalCount } } #${"x".repeat(1_100_000)}` }), 413],
+    ["a document of too many tokens", JSON.stringify({ query: `{ ${"topics { totalCount } ".repeat(700)} }` }), 400],
+  ])("refuses %s", async (_name, body, status) => {
+    const response = await post(body);
+    expect(response.status).toBe(status);
+    expect(await response.text()).not.toContain("node_modules");
+  });
+
+  it("shows no schema in production", async () => {
+    const closed = await startApi({ production: true });
+    const response = await fetch(`${closed.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query: "{ __schema { types { name } } }" }),
+    });
+    expect(response.status).toBe(400);
+    await closed.stop();
+  });
+});
+
+describe("health", () => {
+  it("is live and ready over a store that answers", async () => {
+    expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
+    expect(await (await fetch(`${api.url}/health/ready`)).json()).toEqual({ status: "ok", articles: 0 });
+  });
+});
+
+describe("a port that is taken", () => {
+  it("is named, with a way on", async () => {
+    const other = createPlainServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    const { port } = other.address() as AddressInfo;
+    const app = await createServer({ store: api.store, logLevel: "silent", production: false });
+    await expect(listen(app, { host: "127.0.0.1", port })).rejects.toMatchObject({
+      code: "PORT_TAKEN",
+      message: expect.stringContaining(String(port)),
+    });
+    await app.close();
+    other.close();
+  });
+});
