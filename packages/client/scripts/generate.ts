@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { generate } from "@graphql-codegen/cli";
+import { preset } from "@graphql-codegen/client-preset";
 
 const ROOT = join(import.meta.dirname, "..");
 const TARGET = join(ROOT, "src/generated/graphql.ts");
@@ -15,7 +16,7 @@ async function generateOperations(): Promise<string> {
       documents: [join(ROOT, "src/operations/*.graphql")],
       generates: {
         "src/generated/": {
-          preset: "client",
+          preset,
           presetConfig: { fragmentMasking: false },
           config: {
             documentMode: "string",

@@ -10,7 +10,7 @@ import { mayBeMistyped } from "../words/mistyped.ts";
 import { TOPIC_FITS, type TopicFit, topicFit } from "../words/topic-fit.ts";
 
 /** An actor among several who go by one name. */
-export type ActorCandidate = ActorLineFragment & { readonly standings: { readonly totalCount: number } };
+type ActorCandidate = ActorLineFragment & { readonly standings: { readonly totalCount: number } };
 
 /** Whom a typed name means. */
 export type ActorMatch =

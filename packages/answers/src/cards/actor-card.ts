@@ -10,7 +10,7 @@ import { action, commandFor, share } from "./subject.ts";
 export type KnownActorStandings = NonNullable<ActorStandingsQuery["actor"]>;
 
 /** The most topics that the card of an actor shows. */
-export const MAX_TOPICS_SHOWN = 8;
+const MAX_TOPICS_SHOWN = 8;
 const MAX_NAMES = 6;
 
 /** Who an actor is, and the newest standing on each topic, the last said first. */

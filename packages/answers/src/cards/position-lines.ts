@@ -14,7 +14,7 @@ const CLOSING_MARK = /^["”“»]/;
 const ANY_MARK = /["“”„«»]/;
 
 /** The words a position rests on, as the first article has them; in quotation marks only where they stand in such there. */
-export function wordsOf({ evidence }: PositionWordsFragment, length = LONG): string {
+function wordsOf({ evidence }: PositionWordsFragment, length = LONG): string {
   const article = evidence[0]?.article.id;
   const pieces = evidence.filter((piece) => piece.article.id === article);
   return excerpt(pieces.map(quoted).join(" … "), length);

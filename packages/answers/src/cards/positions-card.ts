@@ -8,7 +8,7 @@ import { historyEntry, quotationOf, stanceLine } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
 import { action, commandFor, share } from "./subject.ts";
 
-export type PositionNode = PositionsQuery["positions"]["nodes"][number];
+type PositionNode = PositionsQuery["positions"]["nodes"][number];
 
 /** Positions, the last said first, with how many there are in all and what was asked. */
 export interface PositionsInput {

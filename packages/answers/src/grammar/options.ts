@@ -2,7 +2,7 @@ import type { IsoDate } from "@stance/schema";
 import { isWord, type Token } from "./tokens.ts";
 import { readTypedDate } from "./typed-date.ts";
 
-export const CADENCES = ["now", "daily", "weekly"] as const;
+const CADENCES = ["now", "daily", "weekly"] as const;
 export type Cadence = (typeof CADENCES)[number];
 
 /** What was asked beside actors and topic. */
@@ -35,7 +35,7 @@ export interface OptionFault {
 }
 
 const OPTION_KEYS = ["since", "until", "asof", "from"] as const;
-export type OptionKey = (typeof OPTION_KEYS)[number];
+type OptionKey = (typeof OPTION_KEYS)[number];
 const FLAGS = ["public", "short", ...CADENCES];
 
 export interface SplitOptions {

@@ -17,15 +17,7 @@ export const VERBS = [
 export type Verb = (typeof VERBS)[number];
 
 /** The verbs that are understood but have nothing behind them yet. */
-export const UNAVAILABLE_VERBS = [
-  "watch",
-  "unwatch",
-  "list",
-  "add",
-  "settings",
-  "feedback",
-  "debug",
-] as const satisfies readonly Verb[];
+const UNAVAILABLE_VERBS = ["watch", "unwatch", "list", "add", "settings", "feedback", "debug"] as const satisfies readonly Verb[];
 export type UnavailableVerb = (typeof UNAVAILABLE_VERBS)[number];
 
 /** The verb that the word is, or null; capital letters do not matter. */

@@ -38,7 +38,7 @@ function renderPart(part: Part, showCommand: ShowCommand): string {
 }
 
 /** A line as plain text; an address follows its words in brackets. */
-export const plainLine = (line: Line): string =>
+const plainLine = (line: Line): string =>
   tidy(
     line
       .map((run) => {

@@ -12,6 +12,7 @@ export interface Figures {
   readonly lastSaid: PartialDate | null;
 }
 
+/** How firm a standing is, in words that its figures bear out. */
 const LABELS: Readonly<Record<StandingLabel, string>> = {
   NOT_ENOUGH: "nothing recorded",
   SAID_ONCE: "said once",
@@ -20,9 +21,6 @@ const LABELS: Readonly<Record<StandingLabel, string>> = {
   CHANGED: "has changed",
   CONFLICTING: "reports differ",
 };
-
-/** How firm a standing is, in a word that its figures bear out. */
-export const labelWord = (label: StandingLabel): string => LABELS[label];
 
 /** "11 statements in 5 articles (2 outlets)": copies of an article count once, unnamed outlets not at all. */
 export function showFigures({ statements, stories, outlets }: Figures): string {
