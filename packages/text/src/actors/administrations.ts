@@ -47,4 +47,6 @@ export function findAdministrations(
 }
 
 const isAfterArticle = (scan: Scan, { first, end }: TokenRange): boolean =>
-  end - first === 1 && /^(?:the|a|former|current|previous)$/.test(scan.words[first - 1]?.lower ?? "") && /^(?:administration|campaign)$/.test(scan.words[end]?.lower ?? "");
+  end - first === 1 &&
+  /^(?:the|a|former|current|previous)$/.test(scan.words[first - 1]?.lower ?? "") &&
+  /^(?:administration|campaign)$/.test(scan.words[end]?.lower ?? "");

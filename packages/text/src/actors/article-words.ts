@@ -1,4 +1,5 @@
 import type { Document, Token } from "../findings.ts";
+import { isCommonGivenName } from "./given-name-genders.ts";
 import { PLAIN_CAPITALS } from "./other-words.ts";
 
 /** A token with what names need to know of its surroundings. `index` counts in `document.tokens`. */
@@ -50,7 +51,8 @@ function isPlainStart(token: Token, next: Token | undefined): boolean {
   const followed = next !== undefined && /^\p{Lu}/u.test(next.text);
   if (PLAIN_CAPITALS.has(token.lower) && !(followed && token.tag === "PROPN")) return true;
   if (token.tag === "PROPN") return false;
-  if (FUNCTION_TAGS.has(token.tag) || token.tag === "ADV") return !(followed && token.tag === "AUX");
+  if (FUNCTION_TAGS.has(token.tag) || token.tag === "ADV" || token.tag === "VERB")
+    return !(followed && isCommonGivenName(token.text));
   return !followed && !/^\p{Lu}[\p{Lu}.]+$/u.test(token.text);
 }
 

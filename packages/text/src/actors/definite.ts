@@ -18,7 +18,7 @@ export function findBodyDescriptions(
   isTaken: (index: number) => boolean,
 ): DraftMention[] {
   return scan.words.flatMap((word): DraftMention[] => {
-    if (word.isTitleCase || isTaken(word.index) || word.isCapital || word.tag === "VERB") return [];
+    if (word.isTitleCase || isTaken(word.index) || word.tag === "VERB") return [];
     if (ALLIANCE_NOUN.test(word.lower)) return alliance(scan, registry, gazetteer, word.index);
     return BODY_NOUN.test(word.lower) ? body(scan, registry, word.index) : [];
   });
@@ -65,8 +65,8 @@ function body(scan: Scan, registry: Registry, at: number): DraftMention[] {
   )
     return [];
   const noun = nameSkeleton(scan.words[at]?.text ?? "");
-  const named = keysOfKind(registry, "ORGANISATION").filter(
-    (key) => nameSkeleton(nameOf(registry, key)).split(" ").at(-1) === noun,
+  const named = keysOfKind(registry, "ORGANISATION").filter((key) =>
+    nameSkeleton(nameOf(registry, key)).split(" ").includes(noun),
   );
   const [only, second] = named;
   if (only === undefined || second !== undefined) return [];

@@ -71,7 +71,14 @@ const FURTHER_CAPITALS: Readonly<Record<string, string>> = {
   Palestine: "Ramallah",
 };
 
-/** Colours of dress and dishes made of these adjectives are rarer than the mistakes of dropping the names, but these are words. */
+/** Parts of a state with a government of their own, and their adjectives. */
+const PARTS_OF_STATES: readonly (readonly [string, string])[] = [
+  ["Scotland", "Scottish"],
+  ["Wales", "Welsh"],
+  ["Northern Ireland", "Northern Irish"],
+];
+
+/** Adjectives of small places that are common words. */
 const NO_DEMONYMS = new Set(["cornish", "manx", "virgin"]);
 const DEMONYM_LANGUAGE = "eng";
 
@@ -96,6 +103,10 @@ function collect(): Map<string, (readonly [string[], GazetteerEntry])[]> {
   for (const { name, kind, sense, others } of WORLD_INSTITUTIONS)
     for (const each of [name, ...others]) add(each, { name, kind, sense });
   add("Europe", { name: "Europe", kind: "GROUP", sense: "NAME" });
+  for (const [name, adjective] of PARTS_OF_STATES) {
+    add(name, { name, kind: "GOVERNMENT", sense: "NAME" });
+    add(adjective, { name, kind: "GOVERNMENT", sense: "DEMONYM" });
+  }
   add("Brussels", { name: "European Union", kind: "ORGANISATION", sense: "CAPITAL" });
   for (const adjective of ["European", "Europeans"])
     add(adjective, { name: "Europe", kind: "GROUP", sense: senseOfDemonym(adjective) });

@@ -46,5 +46,8 @@ export function findMentions(document: Document): { readonly actors: LocalActor[
   const prefixed = findPrefixed(scan, registry);
   const kept = drafts.filter(({ actor }) => actor === null || registry.byKey.has(actor));
   const mentioned = new Set([...kept, ...prefixed].flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  return { actors: toLocalActors(registry, mentioned), mentions: [...toLocalMentions(scan, kept), ...prefixed].sort((a, b) => a.start - b.start) };
+  return {
+    actors: toLocalActors(registry, mentioned),
+    mentions: [...toLocalMentions(scan, kept), ...prefixed].sort((a, b) => a.start - b.start),
+  };
 }

@@ -1,30 +1,51 @@
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece } from "./read-run.ts";
-import { isSpeakerAfter, isSpeakerBefore } from "./reporting.ts";
+import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { roleAfter, roleBefore } from "./role-around.ts";
+import { GROUP_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
 import { type Scan, textOf } from "./scan.ts";
 
 /** Why words are taken for a person's name; null where nothing speaks for it. */
 export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>): string | null {
   const { words } = scan;
-  const length = piece.end - piece.first;
   const [head, last] = [words[piece.first], words[piece.end - 1]];
   if (head === undefined || last === undefined || isShouted(scan, piece)) return null;
   if (piece.role !== null) return "title-before";
-  if (roleBefore(scan, piece.first) !== null) return "title-before";
+  if (roleBefore(scan, piece.first, piece.end) !== null) return "title-before";
   const article = words[piece.first - 1];
   if (article !== undefined && /^(?:the|a|an|this|these|its)$/.test(article.lower)) return null;
-  if (length === 1) return isSpeakerBefore(words, piece.end) || isSpeakerAfter(words, piece.first) ? "speaker" : null;
+  if (!textOf(scan, piece).includes(" "))
+    return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) ? "speaker" : null;
+  if (FAITHS.test(head.lower)) return null;
   if (isCommonGivenName(head.text)) return "given-name";
   if (roleAfter(scan, piece.end) !== null) return "title-after";
   if (words[piece.end]?.lower === "who" || (words[piece.end]?.text === "," && words[piece.end + 1]?.lower === "who"))
     return "who";
   if (/^\p{Lu}\.$/u.test(words[piece.first + 1]?.text ?? "") || /^(?:\p{Lu}\.){1,3}$/u.test(head.text)) return "initial";
-  if (isSpeakerBefore(words, piece.end) || isSpeakerAfter(words, piece.first)) return "speaker";
+  if (isSpeaker(scan, piece)) return "speaker";
   if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|de|del|der)$/.test(word.lower)))
     return "particle";
-  return bareWords.has(nameSkeleton(last.text)) ? "surname-alone" : null;
+  return bareWords.has(nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? last.text)) ? "surname-alone" : null;
+}
+
+const FAITHS =
+  /^(?:muslim|islamic|catholic|christian|jewish|hindu|orthodox|roman|anglican|protestant|buddhist|sunni|shia|shiite|western|eastern|northern|southern|great|new|old|big|grand|royal|national|international|federal|public|general|united|free|first|world|global|social|black|red|green|blue|white|golden|high|super|inner|outer|upper|lower|central)$/;
+
+const isSpeaker = (scan: Scan, piece: Piece): boolean =>
+  isSpeakerBefore(scan.words, piece.end) || isSpeakerAfter(scan.words, piece.first);
+
+/** A first word that stands capitalised nowhere else may be a common noun: "Protesters said". */
+function isCommonStart(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>): boolean {
+  const word = scan.words[piece.first];
+  if (word === undefined || !word.isFirst || piece.end - piece.first > 1 || bareWords.has(nameSkeleton(word.text))) return false;
+  return (
+    /[^s]s$/.test(word.lower) ||
+    UNNAMED_PLURAL.has(word.lower) ||
+    UNNAMED_SINGULAR.has(word.lower) ||
+    GROUP_HEADS.has(word.lower) ||
+    /^(?:police|people|women|men|children|staff|everyone|nobody|someone|neither|prosecution|defence|defense)$/.test(word.lower)
+  );
 }
 
 /** Letters of a heading, an abbreviation or a brand: "READ MORE". */
@@ -37,6 +58,7 @@ const isShouted = (scan: Scan, piece: Piece): boolean => {
 export const bareWordsOf = (scan: Scan): Set<string> =>
   new Set(
     scan.pieces
-      .filter((piece) => piece.type === "NAME" && piece.end - piece.first === 1 && scan.words[piece.first]?.isFirst !== true)
+      .filter((piece) => piece.type === "NAME" && !textOf(scan, piece).includes(" ") && scan.words[piece.first]?.isFirst !== true)
+      .filter((piece) => isSubjectBefore(scan.words, piece.end) || isSpeakerAfter(scan.words, piece.first))
       .map((piece) => nameSkeleton(textOf(scan, piece))),
   );

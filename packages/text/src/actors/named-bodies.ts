@@ -39,6 +39,8 @@ function mentionsOf(scan: Scan, registry: Registry, piece: Piece, entry: Gazette
       return [office.mention(registry), mention(scan, registry, piece, entry, "ATTRIBUTIVE", "country-of-body")];
   }
   switch (entry.sense) {
+    case "GENERIC":
+      return [genericBody(scan, registry, piece, entry)];
     case "DEMONYM":
       return isLanguage(scan, piece) ? [] : [mention(scan, registry, piece, entry, "ATTRIBUTIVE", "demonym")];
     case "PEOPLE":
@@ -55,6 +57,28 @@ function mentionsOf(scan: Scan, registry: Registry, piece: Piece, entry: Gazette
       }
       return [mention(scan, registry, piece, entry, "NAME", "known-institution")];
   }
+}
+
+/** "the Senate" is the one of the United States only in an article that is mostly about them. */
+function genericBody(scan: Scan, registry: Registry, piece: Piece, entry: GazetteerEntry): DraftMention {
+  const isMeant = entry.name.startsWith("UN ") || mainCountry(scan) === "United States";
+  const name = textOf(scan, piece);
+  return mention(
+    scan,
+    registry,
+    piece,
+    isMeant ? entry : { ...entry, name },
+    "NAME",
+    isMeant ? "known-institution" : "institution-of-some-state",
+  );
+}
+
+/** The country that the article names most often; null where it names none. */
+function mainCountry(scan: Scan): string | null {
+  const counts = new Map<string, number>();
+  for (const { entry } of scan.pieces)
+    if (entry?.kind === "GOVERNMENT") counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** A seat such as the White House speaks, is asked, or has its own official; else it is visited. */

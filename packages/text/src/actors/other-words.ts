@@ -62,5 +62,5 @@ export const PLACES = wordList(`
   dubai jeddah mecca medina tel_aviv haifa rio_de_janeiro sao_paulo são_paulo guadalajara tijuana medellin st._petersburg saint_petersburg odesa odessa
   mariupol lviv dnipro bakhmut avdiivka sevastopol wall_street main_street hollywood silicon_valley capitol_hill_building
   atlantic pacific mediterranean arctic black_sea red_sea baltic baltic_sea caspian_sea persian_gulf south_china_sea
-  midwest new_england deep_south america_first england scotland wales northern_ireland
+  midwest new_england deep_south america_first england
 `);

@@ -4,7 +4,7 @@ import { isCommonGivenName } from "./given-name-genders.ts";
 import { bareWordsOf, evidenceOfPerson } from "./name-evidence.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
-import { addName, addRole, type Registry, register } from "./registry.ts";
+import { addName, addRole, lengthenName, type Registry, register } from "./registry.ts";
 import { roleAfter, roleBefore } from "./role-around.ts";
 import { type Scan, textOf } from "./scan.ts";
 
@@ -33,7 +33,7 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
   const persons: Persons = { bySurname: new Map(), byGivenName: new Map() };
   const bare = bareWordsOf(scan);
   const names = scan.pieces.filter((piece) => piece.type === "NAME");
-  const [full, single] = [names.filter((piece) => length(piece) > 1), names.filter((piece) => length(piece) === 1)];
+  const [full, single] = [names.filter((piece) => !isSingle(scan, piece)), names.filter((piece) => isSingle(scan, piece))];
   const mentions: DraftMention[] = [];
   const others: Piece[] = [];
   const take = (piece: Piece, actor: string | null, rule: string): void => {
@@ -58,7 +58,8 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
   return { persons, mentions, others };
 }
 
-const length = (piece: TokenRange): number => piece.end - piece.first;
+/** One word; a hyphen does not part it. */
+const isSingle = (scan: Scan, piece: TokenRange): boolean => !textOf(scan, piece).includes(" ");
 
 /** A brand or an abbreviation may speak too, but is no person. */
 function hasEvidence(scan: Scan, piece: Piece, bare: ReadonlySet<string>): string | null {
@@ -69,18 +70,19 @@ function hasEvidence(scan: Scan, piece: Piece, bare: ReadonlySet<string>): strin
 
 function registerPerson(scan: Scan, registry: Registry, persons: Persons, piece: Piece): string {
   const name = textOf(scan, piece);
-  const surname = nameSkeleton(scan.words[piece.end - 1]?.text ?? name);
+  const surname = nameSkeleton(name.split(" ").at(-1) ?? name);
   const namesakes = persons.bySurname.get(surname) ?? [];
   const known = namesakes.find((person) => compareNames(person.name, name).same);
   if (known !== undefined) {
     addName(registry, known.key, name, false);
+    lengthenName(registry, known.key, name);
     return known.key;
   }
   const key = register(registry, `person:${nameSkeleton(name)}`, "PERSON", name);
   const person = { key, name, since: piece.first };
   persons.bySurname.set(surname, [...namesakes, person]);
-  const given = nameSkeleton(scan.words[piece.first]?.text ?? "");
-  if (length(piece) > 1) persons.byGivenName.set(given, [...(persons.byGivenName.get(given) ?? []), person]);
+  const given = nameSkeleton(name.split(" ")[0] ?? "");
+  if (given !== surname) persons.byGivenName.set(given, [...(persons.byGivenName.get(given) ?? []), person]);
   return key;
 }
 
@@ -113,11 +115,15 @@ interface Title {
 
 function titlesOf(scan: Scan, piece: Piece): Title[] {
   const start = piece.role?.first ?? piece.first;
-  const small = roleBefore(scan, start);
+  const small = smallTitle(scan, piece, start);
   const before = small === null ? piece.role : { first: small.first, end: piece.role?.end ?? small.end };
   const after = roleAfter(scan, piece.end);
   return [...(before === null ? [] : [{ title: before, phrase: null }]), ...(after === null ? [] : [after])];
 }
+
+/** Across a comma a second title is another phrase: "the leader of the house, President Smith,". */
+const smallTitle = (scan: Scan, piece: Piece, start: number): TokenRange | null =>
+  piece.role !== null && scan.words[start - 1]?.text === "," ? null : roleBefore(scan, start, piece.end);
 
 function addTitle(scan: Scan, registry: Registry, mentions: DraftMention[], actor: string, { title, phrase }: Title): void {
   const role = textOf(scan, title);
@@ -128,7 +134,7 @@ function addTitle(scan: Scan, registry: Registry, mentions: DraftMention[], acto
 /** The name alone is the mention, the title before it belongs to its phrase. */
 function nameMention(scan: Scan, piece: Piece, actor: string | null, rule: string): DraftMention {
   const start = piece.role?.first ?? piece.first;
-  const first = roleBefore(scan, start)?.first ?? start;
+  const first = smallTitle(scan, piece, start)?.first ?? start;
   const article = /^(?:the|a|an)$/.test(scan.words[first - 1]?.lower ?? "") && first < piece.first ? 1 : 0;
   return { first: piece.first, end: piece.end, phrase: { first: first - article, end: piece.end }, form: "NAME", actor, rule };
 }

@@ -13,6 +13,8 @@ export function findPrefixed(scan: Scan, registry: Registry): LocalMention[] {
     const entry = name === undefined ? undefined : matchGazetteer([name], 0)?.entry;
     if (prefix === undefined || entry === undefined || entry.sense === "CAPITAL" || entry.sense === "BUILDING") return [];
     const span = { start: start + prefix.length, end };
-    return [{ ...span, phrase: span, form: "ATTRIBUTIVE" as const, actor: registerEntry(registry, entry), rule: "behind-prefix" }];
+    return [
+      { ...span, phrase: span, form: "ATTRIBUTIVE" as const, actor: registerEntry(registry, entry), rule: "behind-prefix" },
+    ];
   });
 }

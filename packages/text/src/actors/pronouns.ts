@@ -31,7 +31,10 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
     }
     const gender: Gender | null = word.lower === "he" ? "MALE" : word.lower === "she" ? "FEMALE" : null;
     if (gender === null) continue;
-    const { actor, rule } = resolve(scan, word.index, gender, genders, [...named, ...mentions]);
+    const { actor, rule } = resolve(scan, word.index, gender, genders, [
+      ...named,
+      ...mentions.filter(({ rule: why }) => why !== "relative-pronoun"),
+    ]);
     if (actor !== null) genders.set(actor, gender);
     mentions.push({ ...range, phrase: range, form: "PRONOUN", actor, rule });
   }
@@ -90,10 +93,10 @@ function scoreOf(scan: Scan, mention: DraftMention, at: number): number | null {
   const { words } = scan;
   const distance = (words[at]?.sentence ?? 0) - (words[mention.first]?.sentence ?? 0);
   if (distance > REACH) return null;
-  const isSubject = isSubjectBefore(words, mention.end) || words[mention.end]?.text === ",";
   const isOpening = isSameSentence(scan, mention.phrase.first - 1, mention.first)
     ? words[mention.phrase.first - 1]?.text === ","
     : true;
+  const isSubject = isSubjectBefore(words, mention.end) || (isOpening && words[mention.end]?.text === ",");
   const isSame = distance === 0;
   const isQuoted = scan.document.quotations.some(
     (quotation) => quotation.start <= (words[mention.first]?.start ?? 0) && (words[mention.first]?.start ?? 0) < quotation.end,

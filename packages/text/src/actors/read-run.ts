@@ -71,7 +71,9 @@ function withoutEdges(run: Run): Run {
 function single(unit: Unit): Piece {
   if (unit.entry !== null) return gazetteerPiece(unit);
   if (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower)) return piece("ROLE", [unit]);
-  return PLAIN_CAPITALS.has(unit.lower) || PLACES.has(unit.lower) ? piece("OTHER", [unit]) : piece("NAME", [unit]);
+  const isBare =
+    PLAIN_CAPITALS.has(unit.lower) || PLACES.has(unit.lower) || ORGANISATION_HEADS.has(unit.lower) || OTHER_HEADS.has(unit.lower);
+  return isBare ? piece("OTHER", [unit]) : piece("NAME", [unit]);
 }
 
 /** "Ukraine Peace Act": the country in front is still spoken of. */
@@ -82,9 +84,12 @@ function readRole(units: Run): Piece[] | null {
   const at = units.findLastIndex((unit, index) => isRoleHead(unit) && !isSurname(units, index));
   if (at < 0) return null;
   const domain = domainEnd(units, at + 1);
-  const name = units.slice(domain, domain + LONGEST_NAME);
+  const rest = units.slice(domain);
+  const joint = rest.findIndex((unit) => /^(?:of|for|and|to)$/.test(unit.lower));
+  const name = rest.slice(0, joint < 0 ? LONGEST_NAME : Math.min(joint, LONGEST_NAME));
   const title = units.slice(0, domain);
   const role = { first: (title[0] as Unit).first, end: (title.at(-1) as Unit).end };
+  if (rest.length > 0 && name.length === 0) return null;
   if (name.length === 0) return isBody(units) ? null : [{ ...piece("ROLE", title), role }];
   if (name.at(-1)?.entry === null && ORGANISATION_HEADS.has(name.at(-1)?.lower ?? "") && !isCommonGivenName(name[0]?.text ?? ""))
     return null;
@@ -107,11 +112,12 @@ function domainEnd(units: Run, from: number): number {
   let at = from + 1;
   while (at < units.length && isDomain(units[at] as Unit)) at++;
   const rest = units.slice(at);
-  const isName = rest.length > 0 && rest.length <= 4 && (isCommonGivenName(rest[0]?.text ?? "") || rest.length <= 2);
-  return isName && at > from + 1 ? at : units.length;
+  const isFullName = isCommonGivenName(rest[0]?.text ?? "");
+  const isSurname = rest.length === 1 && units[from]?.lower === "of" && at > from + 1;
+  return isFullName || isSurname ? at : units.length;
 }
 
-const isDomain = (unit: Unit): boolean => unit.entry !== null || ROLE_DOMAINS.has(unit.lower);
+const isDomain = (unit: Unit): boolean => unit.entry !== null || ROLE_DOMAINS.has(unit.lower) || PLACES.has(unit.lower);
 
 /** Names of the gazetteer stand for themselves, and what lies between them is one name each. */
 function splitAtNames(units: Run, isPersonLike: boolean): Piece[] {
@@ -119,6 +125,9 @@ function splitAtNames(units: Run, isPersonLike: boolean): Piece[] {
   const isGivenName =
     units[0] !== undefined && isCommonGivenName(units[0].text) && units.slice(1).every((unit) => unit.entry === null);
   if (isGivenName) return [nameOf(units)];
+  const [state, body] = units;
+  if (units.length === 2 && state?.entry?.kind === "GOVERNMENT" && body?.entry?.sense === "GENERIC")
+    return [piece("ORGANISATION", units)];
   const pieces: Piece[] = [];
   let open: Unit[] = [];
   const close = (): void => {

@@ -16,11 +16,17 @@ export interface Registry {
 
 export const createRegistry = (): Registry => ({ byKey: new Map() });
 
-/** The actor under this key, made where there is none; the longer of two names of a person is kept as its name. */
+/** The actor under this key, made where there is none. */
 export function register(registry: Registry, key: string, kind: ActorKind, name: string): string {
   const known = registry.byKey.get(key);
   if (known === undefined) registry.byKey.set(key, { key, kind, name, names: new Map([[name, false]]), roles: new Set() });
   return key;
+}
+
+/** Takes the name for the actor's main one where it has more words. */
+export function lengthenName(registry: Registry, key: string, name: string): void {
+  const entry = registry.byKey.get(key);
+  if (entry !== undefined && name.split(" ").length > entry.name.split(" ").length) entry.name = name;
 }
 
 /** Adds a spelling; one that was once seen as strong stays strong. */

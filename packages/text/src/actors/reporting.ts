@@ -30,7 +30,12 @@ export function skipAdverbs(words: readonly ArticleWord[], index: number): numbe
 /** Whether what ends before `end` is the subject of a reporting verb: "X has repeatedly said". */
 export function isSpeakerBefore(words: readonly ArticleWord[], end: number): boolean {
   const verb = words[skipAdverbs(words, end)];
-  return verb !== undefined && verb.sentence === words[end - 1]?.sentence && !verb.lower.endsWith("ing") && isReportingVerb(words, verb.index);
+  return (
+    verb !== undefined &&
+    verb.sentence === words[end - 1]?.sentence &&
+    !verb.lower.endsWith("ing") &&
+    isReportingVerb(words, verb.index)
+  );
 }
 
 /** Whether what begins at `first` follows a reporting verb as its subject, or "according to": "…”, said X". */

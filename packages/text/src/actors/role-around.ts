@@ -9,19 +9,41 @@ const LONGEST_APPOSITION = 16;
 
 const isRoleWord = (lower: string): boolean => ROLE_HEADS.has(lower) || ROLE_ABBREVIATIONS.has(lower);
 
-/** A title written small right before a name: "Freedonian president", "foreign minister". `from` is where the name or its capitalised title begins. */
-export function roleBefore(scan: Scan, from: number): TokenRange | null {
-  const { words } = scan;
-  const head = wordNear(scan, from - 1, from);
-  if (head === undefined || !isRoleWord(head.lower) || head.tag === "VERB") return null;
+/**
+ * A title right before a name: "Freedonian president", "the president of Freedonia,". `from` is where the name or its
+ * capitalised title begins, `nameEnd` where the name ends.
+ */
+export function roleBefore(scan: Scan, from: number, nameEnd: number): TokenRange | null {
+  const before = wordNear(scan, from - 1, from);
+  if (before?.text === ",") return scan.words[nameEnd]?.text === "," ? roleAcrossComma(scan, from) : null;
+  if (before === undefined || !isRoleWord(before.lower) || before.tag === "VERB") return null;
   return { first: titleStart(scan, from - 1), end: from };
-  function titleStart(start: typeof scan, headIndex: number): number {
-    let at = headIndex;
-    while (at > 0 && headIndex - at < LONGEST_TITLE && isSameSentence(start, at - 1, headIndex) && isTitleWord(start, at - 1, at))
-      at--;
-    while (words[at]?.text === "-" || words[at]?.text === "'s") at++;
-    return at;
+}
+
+function titleStart(scan: Scan, head: number): number {
+  let at = head;
+  while (at > 0 && head - at < LONGEST_TITLE && isSameSentence(scan, at - 1, head) && isTitleWord(scan, at - 1, at)) at--;
+  while (/^(?:-|'s|’s)$/.test(scan.words[at]?.text ?? "")) at++;
+  return at;
+}
+
+/** "the president of Freedonia, Ann Smith,": a definite title, closed by commas, before the name. */
+function roleAcrossComma(scan: Scan, from: number): TokenRange | null {
+  const { words } = scan;
+  let head = -1;
+  let at = from - 2;
+  for (; at > from - 2 - LONGEST_TITLE && isSameSentence(scan, at, from); at--) {
+    const word = words[at];
+    if (word === undefined || /^(?:VERB|AUX|PRON|CCONJ|SCONJ|ADV|PUNCT)$/.test(word.tag)) break;
+    if (isRoleWord(word.lower)) {
+      head = at;
+      break;
+    }
   }
+  if (head < 0) return null;
+  const first = titleStart(scan, head);
+  const opener = words[first - 1];
+  return opener !== undefined && /^(?:the|its|his|her|their|'s|’s)$/.test(opener.lower) ? { first, end: from - 1 } : null;
 }
 
 /** Leftwards, a title goes on over its modifiers, nationalities, names in capitals and hyphens. */

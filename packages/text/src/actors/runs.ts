@@ -18,7 +18,7 @@ export interface Unit {
 /** Capitalised words next to one another, with the small words that join them. */
 export type Run = readonly Unit[];
 
-const PARTICLES = wordList("de del della di da do dos das du la le van von der den zu bin ibn ben al el ul bint y");
+const PARTICLES = wordList("de del della dela di da do dos das du la le van von der den zu bin ibn ben al el ul bint y");
 /** What may follow a name's hyphen without being part of the name: "Trump-led". */
 const AFTER_HYPHEN = wordList("led era like type style run born made held wide area free turn pro anti");
 const CALENDAR =
@@ -100,12 +100,10 @@ function jointAt(words: readonly ArticleWord[], texts: readonly string[], at: nu
     const next = words[at + 1];
     if (next === undefined || words[at - 1]?.end !== word.start || word.end !== next.start) return 0;
     if (follows(1)) return 1;
-    return run.length >= 2 &&
-      /^\p{Ll}{2,4}$/u.test(next.text) &&
-      !AFTER_HYPHEN.has(next.lower) &&
-      run.every((unit) => unit.entry === null)
-      ? 2
-      : 0;
+    const last = run.at(-1) as Unit;
+    const isLong = run.length >= 2 && run.at(-2)?.entry === null;
+    const isName = last.entry === null && (isLong || last.text.length <= 4) && /^\p{Ll}{2,4}$/u.test(next.text);
+    return isName && !AFTER_HYPHEN.has(next.lower) ? 2 : 0;
   }
   if (PARTICLES.has(word.lower)) {
     if (follows(1)) return 1;

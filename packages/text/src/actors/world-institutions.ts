@@ -1,7 +1,10 @@
 import type { ActorKind } from "@stance/schema";
 
-/** What a name of the table is to its actor. BUILDING: also a place, so that the frame decides. MEMBER: said of people or things of it. */
-export type NameSense = "NAME" | "BUILDING" | "MEMBER" | "OUTLET";
+/**
+ * What a name of the table is to its actor. BUILDING: also a place, so that the frame decides. GENERIC: many states have a
+ * body of that name, so that the country named before it, or the one the article is about, decides.
+ */
+export type NameSense = "NAME" | "BUILDING" | "OUTLET" | "GENERIC";
 
 export interface Institution {
   readonly name: string;
@@ -15,8 +18,8 @@ const ORGANISATIONS = `
 NATO|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|North Atlantic Alliance
 European Union|EU|E.U.
 United Nations|UN|U.N.
-UN Security Council|U.N. Security Council|United Nations Security Council|Security Council
-UN General Assembly|U.N. General Assembly|United Nations General Assembly|General Assembly
+UN Security Council|U.N. Security Council|United Nations Security Council
+UN General Assembly|U.N. General Assembly|United Nations General Assembly
 European Commission
 European Parliament
 European Council
@@ -47,16 +50,16 @@ Greenpeace
 Hamas
 Hezbollah
 Taliban
-Islamic State|ISIS|ISIL|IS
+Islamic State|ISIS|ISIL|Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria
 al-Qaeda|al Qaeda|Al Qaeda|Al-Qaeda
 Congress|US Congress|U.S. Congress
-US Senate|U.S. Senate|Senate
-US House of Representatives|House of Representatives|U.S. House of Representatives|U.S. House|US House
-US Supreme Court|U.S. Supreme Court|Supreme Court
-US State Department|State Department|U.S. State Department
-US Defense Department|Defense Department|Department of Defense|U.S. Department of Defense
-US Justice Department|Justice Department|Department of Justice|DOJ
-US Treasury|Treasury Department|U.S. Treasury|US Treasury Department|U.S. Treasury Department
+US Senate|U.S. Senate
+US House of Representatives|U.S. House of Representatives|U.S. House|US House
+US Supreme Court|U.S. Supreme Court
+US State Department|U.S. State Department
+US Defense Department|U.S. Department of Defense
+US Justice Department
+US Treasury|U.S. Treasury|US Treasury Department|U.S. Treasury Department
 Department of Homeland Security|DHS
 FBI|Federal Bureau of Investigation
 CIA|Central Intelligence Agency
@@ -77,6 +80,19 @@ Knesset
 Bundestag
 House of Commons
 House of Lords
+`;
+
+/** Bodies whose bare names many states have, under the name of the body that is meant where nothing else is said. */
+const GENERIC_BODIES = `
+UN Security Council|Security Council
+UN General Assembly|General Assembly
+US Senate|Senate
+US House of Representatives|House of Representatives|House
+US Supreme Court|Supreme Court
+US State Department|State Department
+US Defense Department|Defense Department|Department of Defense
+US Justice Department|Justice Department|Department of Justice|DOJ
+US Treasury|Treasury Department
 `;
 
 /** Seats of government that speak, and buildings that are visited. */
@@ -173,6 +189,7 @@ const read = (source: string, kind: ActorKind, sense: NameSense): Institution[] 
 
 export const WORLD_INSTITUTIONS: readonly Institution[] = [
   ...read(ORGANISATIONS, "ORGANISATION", "NAME"),
+  ...read(GENERIC_BODIES, "ORGANISATION", "NAME").map((body): Institution => ({ ...body, sense: "GENERIC" })),
   ...read(BUILDINGS, "ORGANISATION", "BUILDING"),
   ...read(OUTLETS, "ORGANISATION", "OUTLET"),
   ...read(COMPANIES, "ORGANISATION", "NAME"),
