@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   exchangeRule,
   beforeRule,
   prerequisiteRule,
+  inclusionRule,
   requirementRule,
   dependenceRule,
   mannerRule,
@@ -63,7 +64,8 @@ const RULES: readonly Rule[] = [
 /** "no ceasefire without guarantees": what is refused without a thing is wanted with it. */
 function withoutRule(region: Region, at: number): ConditionLink | null {
   const { document, range, cue } = region;
-  if (lower(document, at) !== "without" || at === range.first) return null;
+  if (lower(document, at) !== "without" || lower(document, at - 1) === "or") return null;
+  if (at === range.first) return initialWithout(region, at);
   const required = { first: at + 1, end: phraseEnd(document, at + 1, range.end) };
   const { first } = clauseAround(document, range, { first: at, end: at });
   const isRefused =
@@ -74,6 +76,20 @@ function withoutRule(region: Region, at: number): ConditionLink | null {
   return linkOf(region, { first, end: at }, required, "SUPPORT", required, "refused-without");
 }
 
+/** "Without guarantees there will be no deal." */
+function initialWithout(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  let end = at + 1;
+  while (end < range.end && (end === at + 1 || THING_TAGS.has(document.tokens[end]?.tag ?? ""))) end++;
+  const rest = { first: end, end: range.end };
+  if (end >= range.end || !someToken(document, rest, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower)))
+    return null;
+  const isPronoun = end === at + 2 && document.tokens[at + 1]?.tag === "PRON";
+  const required = { first: at + 1, end };
+  return linkOf(region, rest, required, "SUPPORT", isPronoun ? { first: at, end } : required, "refused-without");
+}
+
+const THING_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"]);
 const FAILING = new Set([
   "ineffective",
   "impossible",
@@ -178,7 +194,7 @@ function isCommitted(document: Document, range: TokenRange, clause: TokenRange):
     (at) => at < clause.first || at >= clause.end,
   );
   return (
-    rest.some((at) => COMMITTING.has(document.tokens[at]?.lower ?? "")) &&
+    rest.some((at) => COMMITTING.has(document.tokens[at]?.lemma ?? "")) &&
     rest.some((at) => MODALS.has(document.tokens[at]?.lower ?? "") || READY.has(document.tokens[at]?.lower ?? ""))
   );
 }
@@ -211,7 +227,8 @@ const PAST = new Set(["past", "previous", "prior", "earlier", "previously"]);
 function beforeRule(region: Region, at: number): ConditionLink | null {
   const { document, range, cue } = region;
   const isMarker = lower(document, at) === "before" || (lower(document, at) === "prior" && lower(document, at + 1) === "to");
-  if (!isMarker || at <= range.first + 1 || cue === "AGAINST") return null;
+  if (!isMarker || at <= range.first + 1) return null;
+  if (cue === "AGAINST") return refusedBefore(region, at);
   const first = lower(document, at) === "prior" ? at + 2 : at + 1;
   const isDemanded =
     cue !== "PLAIN" ||
@@ -226,6 +243,14 @@ function beforeRule(region: Region, at: number): ConditionLink | null {
     { first: range.first, end: at },
     "demanded-before",
   );
+}
+
+/** "warned against filling the dam before a treaty is reached". */
+function refusedBefore(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  const required = { first: at + 1, end: clauseEnd(document, at + 1, range.end) };
+  if (!someToken(document, required, (token) => token.tag === "VERB")) return null;
+  return linkOf(region, { first: range.first, end: at }, required, "SUPPORT", required, "refused-before");
 }
 
 /** "guarantees must be a prerequisite for any talks", "guarantees as a basis of any agreement". */
@@ -247,7 +272,7 @@ function prerequisiteRule(region: Region, at: number): ConditionLink | null {
   const link = lower(document, start);
   const isStated = link === "as" || BEING.has(link);
   if (!isStated) return null;
-  const isAny = ["any", "every", "all"].includes(lower(document, at + 2));
+  const isAny = EVERY.has(lower(document, at + 2));
   const isDemanded =
     link !== "as" &&
     document.tokens.slice(Math.max(range.first, start - 3), start).some((token) => DEMANDING_MODALS.has(token.lower));
@@ -265,13 +290,14 @@ function prerequisiteRule(region: Region, at: number): ConditionLink | null {
   );
 }
 
+const EVERY = new Set(["any", "every", "all"]);
 const BEING = new Set(["be", "is", "are", "was", "were", "become", "becomes", "remain", "remains", "form", "been"]);
 
 /** "any deal must include guarantees", "a broader agreement would require consensus". */
 function requirementRule(region: Region, at: number): ConditionLink | null {
   const { document, range } = region;
   const verb = document.tokens[at];
-  if (verb === undefined || !REQUIRING.has(verb.lemma) || at === range.first) return null;
+  if (verb === undefined || !REQUIRING.has(verb.lemma) || at === range.first || isPassive(document, at)) return null;
   const start = verbStart(document, range.first, at);
   const modal = document.tokens.slice(start, at).map((token) => token.lower);
   const isDemanded =
@@ -296,6 +322,29 @@ function requirementRule(region: Region, at: number): ConditionLink | null {
     "must-include",
   );
 }
+
+const isPassive = (document: Document, at: number): boolean => ["be", "been", "being"].includes(lower(document, at - 1));
+
+/** "visas must be included in any agreement". */
+function inclusionRule(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  if (!INCLUDED.has(lower(document, at)) || lower(document, at + 1) !== "in" || !isPassive(document, at)) return null;
+  const start = verbStart(document, range.first, at);
+  const verbs = document.tokens.slice(start, at).map((token) => token.lower);
+  if (!verbs.some((word) => DEMANDING_MODALS.has(word))) return null;
+  const subject = { first: subjectStart(document, range.first, start), end: start };
+  const isNegated = verbs.some((word) => NEGATIONS.has(word));
+  return linkOf(
+    region,
+    { first: at + 2, end: phraseEnd(document, at + 2, range.end) },
+    subject,
+    isNegated ? "OPPOSE" : "SUPPORT",
+    subject,
+    "must-be-in",
+  );
+}
+
+const INCLUDED = new Set(["included", "incorporated", "reflected", "enshrined", "addressed", "contained"]);
 
 /** Behind a comma begins the subject, unless what stands there is no noun phrase: "while …, a deal must". */
 function subjectStart(document: Document, least: number, end: number): number {
@@ -352,7 +401,7 @@ function mannerRule(region: Region, at: number): ConditionLink | null {
   const next = document.tokens[at + 2];
   if (next === undefined || at + 2 >= range.end) return null;
   const isManner =
-    next.lower === "part" ||
+    (next.lower === "part" && lower(document, at + 3) === "of" && !EVERY.has(lower(document, at + 4))) ||
     next.lower === "under" ||
     next.lower === "limited" ||
     next.lower === "subject" ||

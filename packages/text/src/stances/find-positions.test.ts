@@ -81,7 +81,7 @@ describe("findPositions", () => {
     [
       "no X without Y",
       "{Silva} <said> [there can be no trade deal without lower farm tariffs].",
-      ["Silva us-india-trade-deal CONDITIONAL if lower farm tariffs", "Silva farm-tariffs SUPPORT"],
+      ["Silva us-india-trade-deal CONDITIONAL if lower farm tariffs", "Silva farm-tariffs OPPOSE"],
     ],
     [
       "X must be a condition for Y",

@@ -2,15 +2,16 @@ import type { Span } from "@stance/schema";
 import type { Document, FoundPosition, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { findTopicMentions, type TopicMention } from "../topics/find-topic-mentions.ts";
 import type { TopicIndex } from "../topics/index-topics.ts";
-import { findConditions } from "./conditions.ts";
+import { type ConditionLink, findConditions } from "./conditions.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
+import { governingSign } from "./governors.ts";
 import { readInnerHolder } from "./inner-holders.ts";
 import { type CuePolarity, clauseOfCue, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue-polarity.ts";
 import { ANSWERING } from "./lexicon/operators.ts";
 import { readPolarity } from "./polarity.ts";
 import { askedTopics, readAnswer } from "./question-context.ts";
 import { clauseAround, regionsOf } from "./regions.ts";
-import type { StanceReading } from "./stance-reading.ts";
+import { invert, type StanceReading, signed } from "./stance-reading.ts";
 import { targetOf } from "./target.ts";
 import { type TokenRange, tokensWithin } from "./tokens-between.ts";
 
@@ -79,7 +80,7 @@ function isInside(inner: FoundStatement, outer: FoundStatement): boolean {
 
 function positionsOf(reading: Reading): FoundPosition[] {
   const { document, statement, asked, inContent } = reading;
-  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(statement) === "PLAIN")) return [];
+  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return [];
   const found: FoundPosition[] = [];
   for (const region of regionsOf(document, statement)) {
     const own = inContent.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
@@ -103,13 +104,14 @@ function positionsOf(reading: Reading): FoundPosition[] {
 
 function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMention[]): FoundPosition[] {
   const { document, statement, others, mentions } = reading;
-  const cue = cueOf(statement);
+  const cue = cueOf(document, statement);
   const links = findConditions(document, region, cue);
   const isNamed = own.some((mention) => mention.form !== "PRONOUN");
   const found: FoundPosition[] = [];
   for (const mention of own) {
     if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) continue;
-    if (others.some((other) => isOthers(other, statement) && other.content.some((span) => touches(mention, span)))) continue;
+    if (others.some((other) => isOthers(document, other, statement) && other.content.some((span) => touches(mention, span))))
+      continue;
     if (
       statement.cueClass === "ACTION" &&
       clauseAround(document, region, { first: mention.firstToken, end: mention.endToken }).first > region.first
@@ -137,7 +139,7 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
         ),
       );
     } else if (link !== undefined && link.wanted !== null) {
-      found.push(positionOf(reading, region, mention, { stance: link.wanted, rule: link.rule, confidence: 0.75 }, holder, null));
+      found.push(positionOf(reading, region, mention, wantedOf(document, link, mention), holder, null));
     } else {
       const read = readStance(statement, document, region, mention, cue);
       if (read !== null && !(reading.unnamed.has(holder) && REPORTED_RULES.has(read.rule)))
@@ -147,13 +149,24 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
   return found;
 }
 
+/** "no deal without lower tariffs": what is required may itself be turned. */
+function wantedOf(document: Document, link: ConditionLink, mention: TopicMention): StanceReading {
+  const governed = governingSign(
+    document,
+    { first: link.required.first, end: mention.firstToken },
+    { first: mention.firstToken, end: mention.endToken },
+  );
+  const read = signed(link.wanted === "OPPOSE" ? -1 : 1, link.rule, 0.75);
+  return governed !== "MISSED" && governed.sign < 0 ? invert(read) : read;
+}
+
 /** Of an unnamed source these tell what is the case, not what the source wants. */
 const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned"]);
 
 /** Whether a statement told within another takes its words from the outer speaker: not where the outer cue takes a side itself. */
-function isOthers(inner: FoundStatement, outer: FoundStatement): boolean {
+function isOthers(document: Document, inner: FoundStatement, outer: FoundStatement): boolean {
   if (inner.actor === null || inner.actor === outer.actor || (inner.hypothetical && inner.cueClass === "ACTION")) return false;
-  const cue = cueOf(outer);
+  const cue = cueOf(document, outer);
   return cue !== "FOR" && cue !== "AGAINST";
 }
 
@@ -182,11 +195,17 @@ function readStance(
   const read =
     (isPredication ? readSplitPredicate(document, statement, region) : null) ??
     readPolarity({ document, region, cue, isPredication, clause: clauseOfCue(statement.cueLemma) }, mention);
-  if (read === null || !statement.negated) return read;
+  const meant = read !== null && mention.isReversed ? invertReversed(read) : read;
+  if (meant !== null && cue === "FOR" && isHeldBack(document, statement))
+    return { stance: "NEUTRAL", rule: "held-back", confidence: 0.5 };
+  if (meant === null || !statement.negated) return meant;
   // "does not oppose", "did not rule out": openness, no support.
   if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };
   return cue === "FOR" ? { stance: "OPPOSE", rule: "not-for", confidence: 0.7 } : null;
 }
+
+/** Who is against what the topic does away with is for the topic; an act that does away with it is the topic itself. */
+const invertReversed = (read: StanceReading): StanceReading => ({ ...invert(read), rule: `${read.rule}-reversed` });
 
 /** "the tone of the talks has been described by officials as constructive": the predicate stands behind the cue. */
 function readSplitPredicate(document: Document, statement: FoundStatement, region: TokenRange): StanceReading | null {
@@ -207,7 +226,26 @@ function isRefusalToAnswer(statement: FoundStatement, document: Document, region
   return words.some((word) => ANSWERING.has(word));
 }
 
-const cueOf = (statement: FoundStatement): CuePolarity => polarityOfCue(statement.cueLemma);
+/** What the cue says of its content, with the preposition that stands before the content: "warned against". */
+function cueOf(document: Document, statement: FoundStatement): CuePolarity {
+  const [first] = statement.content;
+  const lemma = statement.cueLemma;
+  if (first === undefined || statement.cue === null || statement.cue.end > first.start) return polarityOfCue(lemma);
+  const before = document.tokens[tokensWithin(document, first).first - 1];
+  const isLinked = before?.tag === "ADP" && before.start >= statement.cue.end && !lemma.endsWith(before.lower);
+  return polarityOfCue(isLinked ? `${lemma} ${before.lower}` : lemma);
+}
+
+/** "stopped short of backing", "refrained from backing": the act is named to say that it was not done. */
+function isHeldBack(document: Document, statement: FoundStatement): boolean {
+  if (statement.cue === null) return false;
+  const { first } = tokensWithin(document, statement.cue);
+  const before = document.tokens.slice(Math.max(0, first - 3), first).map((token) => token.lower);
+  return (
+    (before.at(-1) === "of" && before.includes("short")) ||
+    (before.at(-1) === "from" && /^(?:refrain|abstain|shied|shy|steer)/.test(before.at(-2) ?? ""))
+  );
+}
 
 const isWithin = (mention: TopicMention, range: TokenRange): boolean =>
   mention.firstToken >= range.first && mention.firstToken < range.end;

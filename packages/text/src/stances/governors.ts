@@ -1,5 +1,14 @@
 import type { Document } from "../findings.ts";
-import { DISFAVOURING_NOUNS, FAVOURING_NOUNS, MISSED, PLACING, TRANSPARENT_NOUNS } from "./lexicon/operators.ts";
+import {
+  DEALING_NOUNS,
+  DISFAVOURING_NOUNS,
+  FAVOURING_NOUNS,
+  LESSENING,
+  LESSENING_NOUNS,
+  MISSED,
+  PLACING,
+  TRANSPARENT_NOUNS,
+} from "./lexicon/operators.ts";
 import { negates } from "./predicate.ts";
 import { turnsAgainst } from "./reversers.ts";
 import type { TokenRange } from "./tokens-between.ts";
@@ -34,6 +43,8 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   }
   const own = document.tokens.slice(inner.first, inner.end);
   if (own.some((token) => token.lower.startsWith("non-"))) negations++;
+  if (tokens.slice(-3).some((token) => LESSENING.has(token.lower)) || LESSENING.has(own[0]?.lower ?? "")) reversals++;
+  if (LESSENING_NOUNS.has(document.tokens[inner.end]?.lower ?? "")) reversals++;
   return { sign: (negations + reversals) % 2 === 0 ? 1 : -1, isTurned: negations + reversals > 0 };
 }
 
@@ -49,6 +60,16 @@ export function complementSign(document: Document, left: TokenRange): 1 | -1 | 0
     if (FAVOURING_NOUNS.has(token.lower)) return 1;
   }
   return 0;
+}
+
+/** Whether the mention is what is voted on, debated or looked into. */
+export function isDealtWith(document: Document, left: TokenRange): boolean {
+  let at = left.end;
+  while (at > left.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
+  return (
+    ["on", "of", "into", "about", "over", "for"].includes(document.tokens[at - 1]?.lower ?? "") &&
+    DEALING_NOUNS.has(document.tokens[at - 2]?.lower ?? "")
+  );
 }
 
 const PHRASE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);

@@ -1,10 +1,10 @@
 import type { Document } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { readAssertion } from "./assertion.ts";
-import { complementSign, governingSign, headBefore, isBeside } from "./governors.ts";
+import { complementSign, governingSign, headBefore, isBeside, isDealtWith } from "./governors.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
-import { readPredicate } from "./predicate.ts";
+import { negates, readPredicate } from "./predicate.ts";
 import { clauseAround } from "./regions.ts";
 import { invert, type StanceReading, signed } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
@@ -40,20 +40,42 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
     return readPredicate(document, { first: right.first, end: region.end }) ?? readObject(words, place, true);
   }
   const verb = firstVerb(document, right);
-  const isSubject = verb !== null && firstVerb(document, left) === null && headBefore(document, left) !== "OTHER";
-  const said = isSubject ? readSubject(words, place, { first: verb, end: right.end }) : null;
+  if (document.tokens.slice(left.first, left.end).some((token) => SUPPOSING.has(token.lower))) return null;
+  const isSubject = verb !== null && isBeforeVerb(document, left) && headBefore(document, left) !== "OTHER";
+  const predicate = isSubject ? { first: verb, end: right.end } : null;
+  const said = predicate === null ? null : readSubject(words, place, predicate);
   if (said !== null) return said;
+  // What it is said not to be tells nothing, and puts nothing forward either.
+  if (predicate !== null && words.cue !== "AGAINST" && words.cue !== "FOR" && isNegated(document, predicate)) return null;
   return isBeside(document, region, inner.first) ? null : readObject(words, place, isSubject);
+}
+
+const isNegated = (document: Document, range: TokenRange): boolean =>
+  document.tokens.slice(range.first, Math.min(range.end, range.first + 6)).some((_, at, tokens) => negates(tokens, at));
+
+/** What is supposed or asked is not said. */
+const SUPPOSING = new Set(["if", "whether"]);
+
+/** No verb stands before a subject, but for a gerund that belongs to it: "changing the law would be unwise". */
+function isBeforeVerb(document: Document, left: TokenRange): boolean {
+  const verb = firstVerb(document, left);
+  return verb === null || (verb === left.first && document.tokens[verb]?.lower.endsWith("ing") === true);
 }
 
 /** A determiner and adjectives before the thing that is named. */
 const MODIFIERS = 3;
 
 /** What is said of a subject, turned where a noun before it is against it ("critics of the tax are wrong") or the cue denies it. */
-function readSubject({ document, cue, clause }: ReadWords, { left, isCued }: Place, range: TokenRange): StanceReading | null {
+function readSubject(
+  { document, cue, clause }: ReadWords,
+  { left, inner, isCued }: Place,
+  range: TokenRange,
+): StanceReading | null {
   const said = readPredicate(document, range);
   if (said === null) return null;
-  const told = complementSign(document, left) < 0 ? invert(said) : said;
+  const governed = governingSign(document, left, inner);
+  const isAgainst = complementSign(document, left) < 0 || (governed !== "MISSED" && governed.sign < 0);
+  const told = isAgainst ? invert(said) : said;
   if (cue !== "AGAINST" || !isCued) return told;
   if (clause === "DENIED") return invert(told);
   return clause === "WARNED" && said.rule === "failing" ? invert(told) : told;
@@ -68,6 +90,7 @@ function readObject(
   const governed = governingSign(document, left, inner);
   if (governed === "MISSED") return signed(1, "missed", 0.75);
   const { isTurned } = governed;
+  if (cue !== "AGAINST" && isDealtWith(document, left)) return null;
   const noun = complementSign(document, left);
   const sign = governed.sign * (noun < 0 && !isTurned ? -1 : 1);
   if (cue === "FOR") return isCued || isTurned ? signed(sign, "cue-for", 0.85) : null;

@@ -1,5 +1,5 @@
 import type { Document, Token } from "../findings.ts";
-import { isFailing, signOfWord } from "./lexicon/evaluation.ts";
+import { isBadConsequence, isCausing, isFailing, signOfWord } from "./lexicon/evaluation.ts";
 import { ABOLISHING, CREATING, DEMANDING_MODALS, MISSED, NEGATIONS } from "./lexicon/operators.ts";
 import { type StanceReading, signed } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
@@ -29,6 +29,7 @@ export function readPredicate(document: Document, range: TokenRange): StanceRead
   const tokens = document.tokens.slice(range.first, Math.min(range.end, range.first + LENGTH));
   let sign = 1;
   let isDemanded = false;
+  let isCaused = false;
   for (const [at, token] of tokens.entries()) {
     if (at > 0 && endsPredicate(tokens, at)) break;
     if (negates(tokens, at)) sign = -sign;
@@ -38,11 +39,13 @@ export function readPredicate(document: Document, range: TokenRange): StanceRead
       if (ABOLISHING.has(token.lemma)) return signed(-sign, "must-be-ended", 0.8);
     }
     if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return signed(-1, "lacks", 0.7);
+    if (isCausing(token.lemma)) isCaused = true;
+    if (isCaused && isBadConsequence(token.lower)) return signed(-sign, "brings-harm", 0.65);
     const own = signOfWord(token.lower);
     if (own !== 0) return signed(sign * own, isFailing(token.lemma) ? "failing" : "evaluated", 0.7);
     if (token.lower === "table" && (tokens[at - 2]?.lower === "off" || sign < 0)) return signed(-1, "off-the-table", 0.6);
   }
-  return sign < 0 ? signed(-1, "denied", 0.55) : null;
+  return sign < 0 && !isCopular(tokens) ? signed(-1, "denied", 0.55) : null;
 }
 
 /** "as" after "such" or a verb of naming goes on; other words of time and reason begin something else. */
@@ -50,6 +53,16 @@ function endsPredicate(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? "";
   if (word === "as") return at > 6;
   return ENDING.has(word) || (word === "," && at > 6);
+}
+
+/** "is not the change that many feared": what it is not tells nothing; "will not be signed" does. */
+function isCopular(tokens: readonly Token[]): boolean {
+  const negation = tokens.findIndex((_, at) => negates(tokens, at));
+  const verb = tokens
+    .slice(Math.max(0, negation - 1), negation + 3)
+    .findIndex((token) => token.lemma === "be" || /^['’]s$/.test(token.lower));
+  if (verb < 0) return false;
+  return !tokens.slice(negation + 1, negation + 4).some((token) => token.tag === "VERB");
 }
 
 const FOCUS = new Set(["only", "just", "merely", "simply"]);

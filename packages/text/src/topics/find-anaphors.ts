@@ -21,6 +21,7 @@ interface Place {
 }
 
 const POINTING = new Set(["this", "that", "these", "those", "such"]);
+const POSSESSIVE = new Set(["its", "his", "her", "their", "our", "my", "your"]);
 const DEFINITE = new Set([...POINTING, "the", "its", "his", "her", "their", "our", "my", "your", "any"]);
 /** With an indefinite article these still point to a thing spoken of: another version of it. */
 const VERSION_WORDS = new Set([
@@ -128,7 +129,11 @@ function possessorStart(document: Document, sentence: Sentence, mark: number): n
 function pointsBack({ determiner, modifiers, isApposition }: NounPhrase): boolean {
   if (determiner === null) return false;
   if (DEFINITE.has(determiner)) return true;
-  return isApposition || modifiers.some((token) => VERSION_WORDS.has(token.lower)) || determiner === "no";
+  return (
+    isApposition ||
+    determiner === "no" ||
+    modifiers.some((token) => VERSION_WORDS.has(token.lower) || (token.tag === "ADJ" && /er$/.test(token.lower)))
+  );
 }
 
 function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found: readonly TopicMention[]): string | null {
@@ -136,12 +141,15 @@ function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found:
   const classes = classesOfNoun(stem);
   const before = [...earlier.slice(-LAST_MENTIONS), ...found].reverse();
   const pointing = POINTING.has(phrase.determiner ?? "");
+  const isOwned = POSSESSIVE.has(phrase.determiner ?? "") && classes.length === 0;
   for (const mention of before) {
     const own = index.topics.get(mention.topic);
     for (const id of own === undefined ? [] : [own.id, ...own.broader]) {
       const topic = index.topics.get(id);
-      if (topic === undefined || !(topic.heads.has(stem) || classes.some((name) => topic.classes.has(name)))) continue;
-      return pointing && own !== undefined ? own.id : id;
+      if (topic === undefined || !((topic.heads.has(stem) && !isOwned) || classes.some((name) => topic.classes.has(name))))
+        continue;
+      const isSpokenOf = before.some((other) => other.topic === id && other.form !== "PRONOUN");
+      return pointing && own !== undefined && !isSpokenOf ? own.id : id;
     }
   }
   if (!isIdeaNoun(stem) || isComplemented(place, phrase.noun)) return null;
@@ -239,5 +247,6 @@ function mentionAt(place: Place, first: number, end: number, form: "NOUN" | "PRO
     endToken: end,
     sentence: place.number,
     score: SCORES[form],
+    isReversed: false,
   };
 }

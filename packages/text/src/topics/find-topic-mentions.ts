@@ -1,8 +1,9 @@
-import type { Span } from "@stance/schema";
+import { isWithin, type Span } from "@stance/schema";
 import type { Document, LocalMention, Sentence, Token } from "../findings.ts";
 import { findAnaphors } from "./find-anaphors.ts";
 import type { TopicIndex } from "./index-topics.ts";
 import { matchTopics } from "./match-topics.ts";
+import { stemOf } from "./stem.ts";
 
 /** NAMED: by its own words. NOUN: by a noun that stands for it ("the deal", "this idea"). PRONOUN: by "it" and the like. */
 export type TopicMentionForm = "NAMED" | "NOUN" | "PRONOUN";
@@ -16,20 +17,29 @@ export interface TopicMention extends Span {
   readonly sentence: number;
   /** Between 0 and 1. */
   readonly score: number;
+  /** The words name what the topic does away with: "cluster bombs" where the topic is their ban. */
+  readonly isReversed: boolean;
 }
 
 /** Every place where a topic is named or stood for, in order of the text; takes time linear in its length. */
 export function findTopicMentions(document: Document, mentions: readonly LocalMention[], index: TopicIndex): TopicMention[] {
   const found: TopicMention[] = [];
+  const names = mentions.filter((mention) => mention.form !== "PRONOUN").toSorted((a, b) => a.start - b.start);
+  let nextName = 0;
   const people = new Set(
     mentions.filter((mention) => mention.form === "PRONOUN" && mention.actor !== null).map((mention) => mention.start),
   );
   document.sentences.forEach((sentence, number) => {
-    const { named, covered } = namedIn(document, sentence, number, index);
+    const inSentence: Span[] = [];
+    for (; (names[nextName]?.start ?? document.text.length) < sentence.end; nextName++)
+      inSentence.push(names[nextName] ?? sentence);
+    const { named, covered } = namedIn(document, sentence, number, index, inSentence);
     found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, people }));
   });
   return found;
 }
+
+const PARTIAL = 0.7;
 
 interface NamedTopics {
   readonly named: TopicMention[];
@@ -37,23 +47,31 @@ interface NamedTopics {
   readonly covered: TopicMention[];
 }
 
-function namedIn(document: Document, sentence: Sentence, number: number, index: TopicIndex): NamedTopics {
+function namedIn(document: Document, sentence: Sentence, number: number, index: TopicIndex, names: readonly Span[]): NamedTopics {
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
   const named: TopicMention[] = [];
   const covered: TopicMention[] = [];
   for (const { topic, first, last, score, isCovered } of matchTopics(index, tokens)) {
+    const place = { start: placeOf(tokens[first]).start, end: placeOf(tokens[last]).end };
+    // Two words of three that are an actor's name are the actor: "the Security Council" is no "Security Council statement".
+    if (score < PARTIAL && names.some((name) => isWithin(place, name))) continue;
     (isCovered ? covered : named).push({
       topic,
       form: "NAMED",
-      start: placeOf(tokens[first]).start,
-      end: placeOf(tokens[last]).end,
+      ...place,
       firstToken: sentence.firstToken + first,
       endToken: sentence.firstToken + last + 1,
       sentence: number,
       score,
+      isReversed: isReversed(index, topic, tokens.slice(first, last + 1)),
     });
   }
   return { named, covered };
+}
+
+function isReversed(index: TopicIndex, topic: string, words: readonly Token[]): boolean {
+  const reversers = index.topics.get(topic)?.reversers ?? new Set();
+  return reversers.size > 0 && !words.some((token) => reversers.has(stemOf(token.lower)));
 }
 
 const placeOf = (token: Token | undefined): Span => token ?? { start: 0, end: 0 };

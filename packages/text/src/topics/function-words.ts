@@ -23,3 +23,10 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
     "adopt pass approve abolish repeal reform protect support conclude need stay remain start resume continue hold move be lead use set pay grant send buy sell"
   ).split(" "),
 );
+
+/** Words by which a topic's name does away with what stands behind or before them. */
+export const ENDING_WORDS: ReadonlySet<string> = new Set(
+  "ban banning repeal repealing abolition abolishing scrapping closing closure ending withdrawal cancellation cancelling suspension halting stopping prohibition removal phase phasing exit withdrawing lifting opposition boycott".split(
+    " ",
+  ),
+);

@@ -1,6 +1,8 @@
 import type { TopicDefinition } from "@stance/schema";
 import { classesOf, classesOfNoun } from "./anaphors.ts";
+import { ENDING_WORDS } from "./function-words.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
+import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
 
 /** What the matcher knows of one topic. */
@@ -12,6 +14,8 @@ export interface IndexedTopic {
   readonly heads: ReadonlySet<string>;
   /** Kinds of thing its phrases name ("agreement", "demand"). */
   readonly classes: ReadonlySet<string>;
+  /** Stems of the words by which its name does away with something: "ban", "repeal"; none for most topics. */
+  readonly reversers: ReadonlySet<string>;
   /** Every stem in its name, proposition, description and keywords. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -45,10 +49,18 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
       broader: broaderOf(definition, byId),
       heads: new Set([...heads].filter((head) => classesOfNoun(head).length > 0 || !isCommon(head))),
       classes: classesOf(heads, holdsNumber),
+      reversers: reversersOf(definition.name),
       vocabulary: vocabularies.get(definition.id) ?? new Set(),
     });
   }
   return { topics, phrasesByStem: byStem(phrases) };
+}
+
+/** The words of ending with which a name begins, or ends before a preposition: "Repeal of the tax", "Coal phase-out". */
+function reversersOf(name: string): Set<string> {
+  const chunk = name.split(/\s(?:of|on|for|to|from|in)\s/u)[0] ?? name;
+  const words = wordsOf(chunk).map((word) => word.toLowerCase());
+  return new Set([words[0] ?? "", words.at(-1) ?? ""].filter((word) => ENDING_WORDS.has(word)).map(stemOf));
 }
 
 /** Without those made from a topic's name that another topic has as its own words. */

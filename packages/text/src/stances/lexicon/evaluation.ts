@@ -3,7 +3,7 @@ import { stemOf } from "../../topics/stem.ts";
 const GOOD = `
   good great excellent positive constructive encouraging productive fair just balanced beneficial helpful useful valuable important vital crucial essential necessary indispensable
   historic fantastic wonderful tremendous perfect best better big reasonable sensible realistic acceptable effective promising fruitful successful welcome legitimate lawful legal justified sustainable
-  affordable workable viable timely strong win-win overdue popular advantageous ok okay fine
+  affordable workable viable timely strong win-win overdue popular advantageous ok okay fine humane proportionate responsible generous solid robust sound smart wise safe appropriate adequate needed amazing commendable courageous transparent
   interest benefit success opportunity progress breakthrough victory milestone boost solution improvement priority deterrent shield advantage merit achievement completion compromise
   protect strengthen help improve benefit secure boost save stabilize stabilise succeed finalize finalise conclude deserve contribute enhance ensure guarantee safeguard deter foster accelerate advance
 `;
@@ -11,8 +11,8 @@ const GOOD = `
 const BAD = `
   bad terrible awful negative unfair unjust one-sided lopsided harmful dangerous risky reckless irresponsible unacceptable unreasonable unrealistic ineffective useless pointless meaningless worthless insufficient inadequate
   wrong unnecessary illegal unlawful unconstitutional illegitimate unjustified unsustainable unaffordable unworkable unpopular premature misguided disastrous catastrophic devastating costly impossible unthinkable inhumane cruel absurd
-  ridiculous foolish stupid shameful disgraceful outrageous immoral divisive damaging destructive counterproductive weak flawed hopeless dead doomed worse worst disappointing regressive toxic pressured
-  mistake disaster catastrophe failure betrayal threat danger burden blow trap sham folly nonsense injustice scandal capitulation surrender setback disgrace outrage robbery provocation
+  ridiculous foolish stupid shameful disgraceful outrageous immoral divisive damaging destructive counterproductive weak flawed hopeless dead doomed worse worst disappointing regressive toxic pressured traumatic wrenching painful chaotic alarming worrying horrible horrific appalling unhelpful hypocritical tragic unethical dishonest discriminatory racist unsafe excessive harsh draconian invalid unsound insulting offensive intolerable inhuman barbaric undemocratic bogus
+  mistake disaster catastrophe failure betrayal threat danger burden blow trap sham folly nonsense injustice scandal capitulation surrender setback disgrace outrage robbery provocation risk chaos misery suffering
   escalate inflame provoke harm hurt damage destroy undermine weaken jeopardize jeopardise threaten cripple endanger ruin devastate fail collapse punish betray violate worsen backfire penalize penalise
 `;
 
@@ -32,3 +32,28 @@ const FAILING = new Set(["collapse", "fail", "die", "dead", "doomed", "unravel",
 
 /** Whether a lemma tells that a thing comes to nothing: who fears that wants the thing. */
 export const isFailing = (lemma: string): boolean => FAILING.has(lemma);
+
+const CONSEQUENCES = new Set(
+  "cuts losses unemployment poverty crisis shortages shortage delays war violence deaths debt inflation bankruptcy closures layoffs cancelled higher instability bloodshed".split(
+    " ",
+  ),
+);
+const CAUSING = new Set([
+  "mean",
+  "cause",
+  "lead",
+  "result",
+  "trigger",
+  "spark",
+  "bring",
+  "force",
+  "drive",
+  "create",
+  "fuel",
+  "cost",
+  "risk",
+]);
+
+/** Whether a word is bad where it is brought about: "would mean cuts to patient care". */
+export const isBadConsequence = (lower: string): boolean => CONSEQUENCES.has(lower);
+export const isCausing = (lemma: string): boolean => CAUSING.has(lemma);

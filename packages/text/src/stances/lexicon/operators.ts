@@ -6,9 +6,9 @@ export const MODALS = set("must should shall will would can could may might wo c
 
 /** Lemmas of verbs and nouns that turn against what they govern: "abandon its ambitions", "an end to the strike". */
 export const REVERSERS = set(
-  `abandon reject oppose resist end stop cancel scrap ban block prevent avoid halt withdraw refuse drop delay postpone suspend repeal abolish scuttle kill ditch axe shelve quit leave exclude remove
+  `close abandon reject oppose resist end stop cancel scrap ban block prevent avoid halt withdraw refuse drop delay postpone suspend repeal abolish scuttle kill ditch axe shelve quit leave exclude remove
    overturn veto forbid prohibit condemn denounce criticize criticise dismiss rescind revoke renounce fight against opposition rejection withdrawal cancellation abolition suspension refusal danger threat risk forgo foreclose
-   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb`,
+   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen limit restrict lift weaken reduction cap`,
 );
 
 /** Lemmas that miss what they govern: who complains of the lack of a thing wants it. */
@@ -90,3 +90,14 @@ export const TRANSPARENT_NOUNS = set(
 
 /** Words by which a thing is said to be due. */
 export const PRESCRIBING = set("need needs up going time responsible responsibility duty obligation");
+
+/** Adjectives that say less of a thing, and nouns behind it that do: "lower tariffs", "a tariff cut". */
+export const LESSENING = set("lower reduced fewer less smaller lighter zero");
+export const LESSENING_NOUNS = set(
+  "cut cuts reduction reductions freeze ban repeal withdrawal abolition suspension cancellation removal rollback relief",
+);
+
+/** Nouns for a way of dealing with a thing that takes no side: "a vote on the pact". */
+export const DEALING_NOUNS = set(
+  "vote votes debate referendum inquiry investigation review hearing hearings study clarity details information answers discussion questions question decision decisions ruling report reports",
+);
