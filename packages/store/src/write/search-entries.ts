@@ -38,9 +38,10 @@ export async function addSearchEntries(session: Session, passages: readonly Sear
   if (passages.length === 0) return;
   const { db, dialect, tables } = session;
   const { searchEntries: entries } = tables;
-  const rows = passages.map(({ kind, ownerId, start, end }) => ({ kind, ownerId: ownerId as never, start, end }));
+  const distinct = new Map(passages.map((passage) => [`${passage.ownerId} ${passage.start}`, passage]));
+  const rows = [...distinct.values()].map(({ kind, ownerId, start, end }) => ({ kind, ownerId: ownerId as never, start, end }));
   await insertRows(session, entries, ["ownerId", "start"], rows, "KEEP");
-  const words = passages.map(({ ownerId, start, text }) => [ownerId, start, indexedText(text)]);
+  const words = [...distinct.values()].map(({ ownerId, start, text }) => [ownerId, start, indexedText(text)]);
   const build = () =>
     db.insert(dialect.searchWords).select(sql`
       select ${entries.number}, ${dialect.indexedWords(sql`passage.c`)} from ${dialect.entries("passages", "passage")}
