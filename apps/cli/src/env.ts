@@ -26,6 +26,8 @@ const Variables = z.object({
 export interface Env {
   readonly databaseUrl: string;
   readonly apiUrl: string;
+  /** Whether the API's address was named, or is the default. */
+  readonly isApiNamed: boolean;
   /** False where a database is named and no API: then that database is asked, not whatever API runs by chance. */
   readonly prefersApi: boolean;
   readonly apiToken: string | undefined;
@@ -52,6 +54,7 @@ export function readEnv(source: Source): Env {
   return {
     databaseUrl: DATABASE_URL ?? "file:./var/stance.db",
     apiUrl: STANCE_API_URL ?? "http://localhost:4000/graphql",
+    isApiNamed: STANCE_API_URL !== undefined,
     prefersApi: STANCE_API_URL !== undefined || DATABASE_URL === undefined,
     apiToken: STANCE_API_TOKEN,
     logLevel: LOG_LEVEL,

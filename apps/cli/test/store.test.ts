@@ -6,15 +6,15 @@ const TOPICS = JSON.stringify([
   {
     id: "road-tax",
     name: "Road tax",
-    proposition: "The road tax should be abolished",
-    keywords: ["road tax", "abolishing the road tax"],
+    proposition: "The harbour bridge should be built",
+    keywords: ["harbour bridge", "abolishing the road tax"],
   },
 ]);
 const ARTICLES = {
   "in/a.txt":
-    "Published Date: 15.04.2025 13:01\n\nRoad tax\n\nPresident Ada Silva said on Tuesday: “I support abolishing the road tax.”\n",
+    "Published Date: 15.04.2025 13:01\n\nA bridge\n\nPresident Ada Silva called for the harbour bridge on Tuesday. “It is needed,” Silva said.\n",
   "in/b.txt":
-    "Published Date: 16.04.2025 13:01\n\nMinister against\n\nForeign Minister Bo Chen said on Wednesday: “I oppose abolishing the road tax.”\n",
+    "Published Date: 16.04.2025 13:01\n\nMinister against\n\nForeign Minister Bo Chen rejected the harbour bridge on Wednesday. “It is ugly,” Chen said.\n",
   "in/empty.txt": "",
 };
 
@@ -56,11 +56,11 @@ test("actors are found by part of a name", async () => {
 
 test("topics are listed with their propositions", async () => {
   const { out } = await stance("topics");
-  expect(out).toContain("The road tax should be abolished");
+  expect(out).toContain("The harbour bridge should be built");
 });
 
 test("positions are listed with the words they rest on", async () => {
-  const { out } = await stance("positions", "--topic", "road tax", "--json");
+  const { out } = await stance("positions", "--topic", "harbour bridge", "--json");
   const positions = jsonLines<{ actor: { name: string }; stance: string; evidence: { exact: string }[] }>(out);
   expect(positions.map(({ actor, stance: taken }) => [actor.name, taken])).toEqual([
     ["Bo Chen", "OPPOSE"],
@@ -71,7 +71,7 @@ test("positions are listed with the words they rest on", async () => {
 
 test("a list goes on over pages up to its limit", async () => {
   const { out, err } = await stance("positions", "--limit", "1");
-  expect(out.match(/road tax/gi)?.length).toBeGreaterThan(0);
+  expect(out.match(/harbour bridge/gi)?.length).toBeGreaterThan(0);
   expect(err).toContain("--limit");
 });
 
@@ -88,16 +88,16 @@ test("shifts are listed, and none is said so", async () => {
 });
 
 test("ask answers in process, in words and as blocks that Slack takes", async () => {
-  const asked = await stance("ask", "Silva on road tax");
+  const asked = await stance("ask", "Silva on harbour bridge");
   expect(asked.code).toBe(0);
   expect(asked.out).toContain("Ada Silva");
-  const blocks = await stance("ask", "Silva on road tax", "--blocks");
+  const blocks = await stance("ask", "Silva on harbour bridge", "--blocks");
   const checked = await runStance(["blocks", "check"], { input: blocks.out });
   expect({ code: checked.code, out: checked.out }).toEqual({ code: 0, out: "" });
 });
 
 test("ask falls back to the store where the API does not answer", async () => {
-  const { code, out } = await runStance(["ask", "Silva on road tax"], {
+  const { code, out } = await runStance(["ask", "Silva on harbour bridge"], {
     cwd: folder.path,
     env: { STANCE_API_URL: "http://127.0.0.1:9/graphql" },
   });

@@ -2,7 +2,6 @@ import type { AddCommand } from "../command-context.ts";
 import { formatCsvRow } from "../csv.ts";
 import { addExamples } from "../examples.ts";
 import { EXPORT_COLUMNS, toCsvCells } from "../export/csv-columns.ts";
-import { exportPositions } from "../export/export-positions.ts";
 import { oneOf } from "../option-values.ts";
 import { writeJsonLine, writeOut } from "../output.ts";
 import { withStore } from "../with-store.ts";
@@ -17,6 +16,7 @@ export const addExportCommand: AddCommand = (program, context) => {
     .description("write every position with its words, its article and its place there; memory does not grow with the store")
     .requiredOption("--format <format>", "jsonl or csv", oneOf(FORMATS))
     .action(async ({ format }: { format: Format }) => {
+      const { exportPositions } = await import("../export/export-positions.ts");
       await withStore(context.env(), async (store) => {
         if (format === "CSV") await writeOut(formatCsvRow(EXPORT_COLUMNS));
         for await (const position of exportPositions(store)) {

@@ -3,20 +3,20 @@ import type { AddCommand } from "../command-context.ts";
 import { addExamples } from "../examples.ts";
 import { writeNote } from "../output.ts";
 
-/** `stance restore`: a copy back in its place. */
+/** `stance restore`: a store out of a copy. */
 export const addRestoreCommand: AddCommand = (program, context) => {
   const command = program
     .command("restore")
-    .description("check a copy that `stance backup` wrote and put it in the place of the store")
+    .description("check a copy that `stance backup` wrote and make a new store of it, where DATABASE_URL says and none is yet")
     .argument("<file>", "the copy")
     .action(async (file: string) => {
       const { databaseUrl } = context.env();
       const { restoreStore } = await import("@stance/store");
       await restoreStore(resolve(file), databaseUrl);
-      writeNote(`The store is again as in ${file}. See what it holds: stance doctor`);
+      writeNote(`${databaseUrl} is now as ${file} was. See what it holds: stance doctor`);
     });
   addExamples(command, [
-    ["stance restore stance-2025-02-26.db", "put the copy in the place of the store that DATABASE_URL names"],
+    ["stance restore stance-2025-02-26.db", "a new store where the old one was moved away"],
     ["DATABASE_URL=file:./trial.db stance restore stance-2025-02-26.db", "look at a copy beside the store"],
   ]);
 };

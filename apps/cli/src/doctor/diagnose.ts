@@ -2,6 +2,7 @@ import { KnownError } from "@stance/schema";
 import type { Check } from "@stance/store";
 import type { Env } from "../env.ts";
 import { readVersion } from "../version.ts";
+import { answersAt } from "../with-client.ts";
 import { withStore } from "../with-store.ts";
 
 export interface Diagnosis {
@@ -11,7 +12,7 @@ export interface Diagnosis {
 
 /** Checks everything that can be wrong outside the code; what does not answer is a fault of the report, never an error. */
 export async function diagnose(env: Env): Promise<Diagnosis> {
-  const checks = [...versions(), ...(await storeChecks(env)), ...secretChecks(env)];
+  const checks = [...versions(), ...(await storeChecks(env)), await apiCheck(env), ...secretChecks(env)];
   return { ok: checks.every((check) => check.ok), checks };
 }
 
@@ -37,6 +38,12 @@ async function storeChecks(env: Env): Promise<Check[]> {
     throw error;
   }
 }
+
+/** An API that does not run is no fault: the command line answers without it. */
+const apiCheck = async (env: Env): Promise<Check> => {
+  const detail = (await answersAt(env)) ? `answers at ${env.apiUrl}` : `does not answer at ${env.apiUrl}`;
+  return { name: "API", ok: true, detail };
+};
 
 /** A token that is not set is no fault: the bot alone needs them. */
 const secretChecks = ({ secrets }: Env): Check[] =>

@@ -21,12 +21,16 @@ const pageOf = <Row>(row: z.ZodType<Row>) =>
   z.object({ nodes: z.array(row), pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }) });
 
 /** The operation that asks for one page of a list. */
-export const listOperation = ({ field, filterType, selection }: ListKind<never>): string =>
+export const listOperation = ({
+  field,
+  filterType,
+  selection,
+}: Pick<ListKind<unknown>, "field" | "filterType" | "selection">): string =>
   `query List($filter: ${filterType}, $first: Int, $after: String) { ${field}(filter: $filter, first: $first, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
 
 /** The first `limit` rows of a list, in its order, page by page. */
 export async function* listRows<Row>(client: Client, kind: ListKind<Row>, filter: object, limit: number): AsyncIterable<Row> {
-  const document = operation<unknown, object>(listOperation(kind as unknown as ListKind<never>));
+  const document = operation<unknown, object>(listOperation(kind));
   const response = z.object({ [kind.field]: pageOf(kind.row) });
   let after: string | null = null;
   for (let left = limit; left > 0; ) {
