@@ -14,8 +14,11 @@ const MISSING = ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"].filter((key) => !pro
 const SOCKET_MODE = Boolean(process.env.SLACK_BOT_TOKEN && process.env.SLACK_APP_TOKEN);
 const BOT_READY = MISSING.length === 0 || SOCKET_MODE;
 
+// The bot asks the API that is started beside it, whatever its port.
+const STANCE_API_URL = process.env.STANCE_API_URL || `http://localhost:${process.env.PORT || 4000}/graphql`;
+
 /** @param {string[]} command */
-const run = (command) => spawn(process.execPath, command, { stdio: "inherit", env: process.env });
+const run = (command) => spawn(process.execPath, command, { stdio: "inherit", env: { ...process.env, STANCE_API_URL } });
 /** @param {import("node:child_process").ChildProcess} child @returns {Promise<number>} */
 const ended = (child) => new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal ? 0 : (code ?? 1))));
 
