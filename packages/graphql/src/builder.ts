@@ -1,5 +1,6 @@
 import SchemaBuilder from "@pothos/core";
 import RelayPlugin from "@pothos/plugin-relay";
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from "@stance/store";
 import type { StanceContext } from "./context.ts";
 
 /** What the library cannot infer: the context, the scalars, and that every field is non-null unless it says otherwise. */
@@ -38,9 +39,11 @@ export const builder = new SchemaBuilder<Declared>({
     startCursorFieldOptions: { description: "The cursor of the first row of this page; null when the page is empty." },
     endCursorFieldOptions: { description: "The cursor of the last row of this page; null when the page is empty." },
     firstArgOptions: {
-      description: "How many rows from the beginning, or after `after`: 1 to 100; 20 when neither `first` nor `last` is given.",
+      description: `How many rows from the beginning, or after \`after\`: 1 to ${MAXIMUM_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given.`,
     },
-    lastArgOptions: { description: "How many rows from the end, or before `before`: 1 to 100; not together with `first`." },
+    lastArgOptions: {
+      description: `How many rows from the end, or before \`before\`: 1 to ${MAXIMUM_PAGE_SIZE}; not together with \`first\`.`,
+    },
     afterArgOptions: { description: "Only rows after this cursor." },
     beforeArgOptions: { description: "Only rows before this cursor." },
   },

@@ -1,4 +1,4 @@
-import type { Slug } from "@stance/schema";
+import type { ActorId, Slug, TopicId } from "@stance/schema";
 import {
   type ActorRow,
   articlesOfStories,
@@ -42,6 +42,8 @@ export const createLoaders = (store: Store) => ({
   article: referenced(store, getArticles),
   statement: referenced(store, getStatements),
   position: referenced(store, getPositions),
+  actorById: batched<ActorId, ActorRow | null>(store, getActors),
+  topicById: batched<TopicId, TopicRow | null>(store, getTopics),
   actorBySlug: batched<Slug, ActorRow | null>(store, getActorsBySlug),
   topicBySlug: batched<Slug, TopicRow | null>(store, getTopicsBySlug),
   actorsByName: batched(store, findActorsByNames),

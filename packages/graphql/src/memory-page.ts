@@ -1,6 +1,6 @@
 import { KnownError } from "@stance/schema";
-import type { PageInput } from "@stance/store";
-import { type Connection, DEFAULT_ROWS, MOST_ROWS } from "./page.ts";
+import { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE, type PageInput } from "@stance/store";
+import type { Connection } from "./page.ts";
 
 /** A page of rows that are all at hand, in descending order of a key that no two share; the cursor is that key. */
 export function pageOfRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string, page: PageInput): Connection<Row> {
@@ -24,12 +24,13 @@ export function pageOfRows<Row>(rows: readonly Row[], keyOf: (row: Row) => strin
 
 function sizeOf({ first, last }: PageInput): { first: number; last: number | null } {
   for (const size of [first ?? 1, last ?? 1]) {
-    if (size < 1 || size > MOST_ROWS) throw new KnownError("PAGE_SIZE", `A page has 1 to ${MOST_ROWS} rows, not ${size}.`);
+    if (size < 1 || size > MAXIMUM_PAGE_SIZE)
+      throw new KnownError("PAGE_SIZE", `A page has 1 to ${MAXIMUM_PAGE_SIZE} rows, not ${size}.`);
   }
   if (typeof first === "number" && typeof last === "number") {
     throw new KnownError("PAGE_SIZE", "Ask for `first` or for `last` rows, not for both.");
   }
-  return { first: first ?? DEFAULT_ROWS, last: last ?? null };
+  return { first: first ?? DEFAULT_PAGE_SIZE, last: last ?? null };
 }
 
 const MARK = "key:";

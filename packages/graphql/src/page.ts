@@ -1,10 +1,5 @@
 import type { Page, PageInput } from "@stance/store";
 
-/** How many rows a page has where nobody says how many. */
-export const DEFAULT_ROWS = 20;
-/** The most rows of any page. */
-export const MOST_ROWS = 100;
-
 /** A page as the schema's connections show it; `totalCount` counts when it is called. */
 export interface Connection<Row> {
   readonly edges: { cursor: string; node: Row }[];

@@ -29,6 +29,8 @@ const ARTICLE = "article { title outlet { name } text story { articles { id } } 
 const POSITION = `position { actor { name } topic { name broader { name } } evidence { exact version { id } ${ARTICLE} } statement { speaker { name } positions { id } evidence { start } } }`;
 const PAGE = "first: 2";
 
+const ALL = makeTopic("all").id;
+
 const QUERIES: [string, string][] = [
   [
     "actors with names, roles and every list below them",
@@ -45,7 +47,7 @@ const QUERIES: [string, string][] = [
   ],
   [
     "lists filtered by one name below many parents",
-    `{ actors(first: 100) { nodes { positions(${PAGE}, filter: { topic: "all", withNarrower: true }) { nodes { stance } } standings(topic: "all") { nodes { stance } } } } }`,
+    `{ actors(first: 100) { nodes { positions(${PAGE}, filter: { topic: "all", withNarrower: true }) { nodes { stance } } standings(topic: "${ALL}") { nodes { stance } } } } }`,
   ],
   [
     "topics with positions and standings",

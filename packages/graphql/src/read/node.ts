@@ -8,10 +8,10 @@ import {
   getShifts,
   getStatements,
   getTopics,
+  MAXIMUM_PAGE_SIZE,
   type Store,
 } from "@stance/store";
 import type { StanceContext } from "../context.ts";
-import { MOST_ROWS } from "../page.ts";
 
 export interface NodeRow {
   readonly id: string;
@@ -64,7 +64,8 @@ const invalid = (id: string): KnownError =>
 
 /** Same order as `ids`; null for an id that has no node, a failure of its own for what is no id. */
 export function findNodes({ load }: StanceContext, ids: readonly string[]): Promise<NodeRow | null>[] {
-  if (ids.length > MOST_ROWS) throw new KnownError("PAGE_SIZE", `Ask for at most ${MOST_ROWS} nodes at once, not ${ids.length}.`);
+  if (ids.length > MAXIMUM_PAGE_SIZE)
+    throw new KnownError("PAGE_SIZE", `Ask for at most ${MAXIMUM_PAGE_SIZE} nodes at once, not ${ids.length}.`);
   return ids.map((id) => load.node.load(id));
 }
 

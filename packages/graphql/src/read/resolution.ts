@@ -1,6 +1,8 @@
 export interface Found<Row> {
   readonly kind: "FOUND";
   readonly row: Row;
+  /** What else the words may mean, less likely. */
+  readonly others: readonly Row[];
 }
 
 export interface Ambiguous<Row> {

@@ -4,7 +4,11 @@ import { makeActor } from "../../test/make-actor.ts";
 import { makeArticle } from "../../test/make-article.ts";
 import { makeTopic } from "../../test/make-topic.ts";
 
-const ada = makeActor("Ada Brandt", { alsoKnownAs: ["Brandt", "Ada Brandth"], roles: ["Harbour Minister"] });
+const ada = makeActor("Ada Brandt", {
+  alsoKnownAs: ["Brandt", "Ada Brandth"],
+  weakly: ["the minister"],
+  roles: ["Harbour Minister"],
+});
 const bruno = makeActor("Bruno Keller", { alsoKnownAs: ["Keller"] });
 const clara = makeActor("Clara Keller", { alsoKnownAs: ["Keller"] });
 const port = makeActor("Port Authority", { kind: "ORGANISATION" });
@@ -33,6 +37,7 @@ describe("actor", () => {
   test.each([
     ["nobody answers to the name", "Dora"],
     ["two answer to it", "Keller"],
+    ["the name is a weak one", "the minister"],
     ["the id is nobody's", "act_00000000000000000000"],
     ["the name is empty", ""],
   ])("is null where %s", async (_, name) => {
@@ -57,7 +62,12 @@ describe("actor", () => {
       articles: { nodes: [{ title: "one" }] },
       standings: { nodes: [{ topic: { slug: "harbour-bridge" }, stance: "SUPPORT" }] },
     });
-    expect(actor.names.map(({ name }: { name: string }) => name).toSorted()).toEqual(["Ada Brandt", "Ada Brandth", "Brandt"]);
+    expect(actor.names.map(({ name }: { name: string }) => name).toSorted()).toEqual([
+      "Ada Brandt",
+      "Ada Brandth",
+      "Brandt",
+      "the minister",
+    ]);
   });
 });
 

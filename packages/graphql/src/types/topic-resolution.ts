@@ -5,13 +5,16 @@ import type { Ambiguous, Found, Unknown } from "../read/resolution.ts";
 import { Topic } from "./topic.ts";
 
 const TopicFound = builder.objectRef<Found<TopicRow>>("TopicFound").implement({
-  description: "Exactly one topic is meant.",
-  fields: (t) => ({ topic: t.expose("row", { description: "The one that is meant.", type: Topic }) }),
+  description: "One topic is meant: by its name, else by a keyword, else as the broadest that has these words.",
+  fields: (t) => ({
+    topic: t.expose("row", { description: "The one that is meant.", type: Topic }),
+    others: t.expose("others", { description: "What else the words may mean, the best fit first.", type: [Topic] }),
+  }),
 });
 
 const TopicAmbiguous = builder.objectRef<Ambiguous<TopicRow>>("TopicAmbiguous").implement({
   description: "More than one topic may be meant.",
-  fields: (t) => ({ topics: t.expose("rows", { description: "Those that answer to it, in order of name.", type: [Topic] }) }),
+  fields: (t) => ({ topics: t.expose("rows", { description: "Those that answer to it, the best fit first.", type: [Topic] }) }),
 });
 
 const TopicUnknown = builder.objectRef<Unknown<TopicRow>>("TopicUnknown").implement({

@@ -90,6 +90,35 @@ describe("resolveTopic", () => {
     expect(resolveTopic).toEqual({ __typename: "TopicFound", topic: { slug: "bridge-toll" } });
   });
 
+  test.each([
+    ["the one so named before those that have the word", "Harbour", "harbour"],
+    ["the one with the keyword before those that have the words", "crossing", "harbour-bridge"],
+    ["the broadest of those that have the word", "bridge", "harbour-bridge"],
+  ])("finds %s", async (_, text, slug) => {
+    const { resolveTopic } = await ask(await withTree(), resolve, { text });
+    expect(resolveTopic).toMatchObject({ __typename: "TopicFound", topic: { slug } });
+  });
+
+  test("tells what else the words may mean", async () => {
+    const query = '{ resolveTopic(text: "bridge") { ... on TopicFound { topic { slug } others { slug } } } }';
+    const { resolveTopic } = await ask(await withTree(), query);
+    expect(resolveTopic).toEqual({ topic: { slug: "harbour-bridge" }, others: [{ slug: "bridge-toll" }] });
+  });
+
+  test("does not choose between two that fit alike, and whoever needs one is told of both", async () => {
+    const store = await seededStore({ topics: [makeTopic("ferry-line"), makeTopic("tram-line")] });
+    const { resolveTopic, topic } = await ask(
+      store,
+      '{ resolveTopic(text: "line") { __typename ... on TopicAmbiguous { topics { slug } } } topic(name: "line") { slug } }',
+    );
+    expect(resolveTopic.__typename).toBe("TopicAmbiguous");
+    expect(resolveTopic.topics).toHaveLength(2);
+    expect(topic).toBeNull();
+    const [refusal] = await refusals(store, '{ agreement(topic: "line") { topic { id } } }');
+    expect(refusal?.code).toBe("TOPIC_AMBIGUOUS");
+    expect(refusal?.message).toMatch(/\(ferry-line\).*\(tram-line\)|\(tram-line\).*\(ferry-line\)/);
+  });
+
   test("suggests what is spelt almost so", async () => {
     const { resolveTopic } = await ask(await withTree(), resolve, { text: "harbor brigde" });
     expect(resolveTopic.__typename).toBe("TopicUnknown");
