@@ -15,15 +15,16 @@ export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySe
   if (roleBefore(scan, piece.first, piece.end) !== null) return "title-before";
   const article = words[piece.first - 1];
   if (article !== undefined && /^(?:the|a|an|this|these|its)$/.test(article.lower)) return null;
-  if (!textOf(scan, piece).includes(" "))
-    return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) ? "speaker" : null;
+  if (!textOf(scan, piece).includes(" ")) {
+    return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) && !isThing(scan, piece) ? "speaker" : null;
+  }
   if (FAITHS.test(head.lower)) return null;
   if (isCommonGivenName(head.text)) return "given-name";
   if (roleAfter(scan, piece.end) !== null) return "title-after";
   if (words[piece.end]?.lower === "who" || (words[piece.end]?.text === "," && words[piece.end + 1]?.lower === "who"))
     return "who";
   if (/^\p{Lu}\.$/u.test(words[piece.first + 1]?.text ?? "") || /^(?:\p{Lu}\.){1,3}$/u.test(head.text)) return "initial";
-  if (isSpeaker(scan, piece)) return "speaker";
+  if (isSpeaker(scan, piece)) return isThing(scan, piece) ? null : "speaker";
   if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|de|del|der)$/.test(word.lower)))
     return "particle";
   return bareWords.has(nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? last.text)) ? "surname-alone" : null;
@@ -32,8 +33,17 @@ export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySe
 const FAITHS =
   /^(?:muslim|islamic|catholic|christian|jewish|hindu|orthodox|roman|anglican|protestant|buddhist|sunni|shia|shiite|western|eastern|northern|southern|great|new|old|big|grand|royal|national|international|federal|public|general|united|free|first|world|global|social|black|red|green|blue|white|golden|high|super|inner|outer|upper|lower|central)$/;
 
+/** How far behind a name "its" still speaks of it, in words. */
+const ITS_REACH = 8;
+
 const isSpeaker = (scan: Scan, piece: Piece): boolean =>
   isSpeakerBefore(scan.words, piece.end) || isSpeakerAfter(scan.words, piece.first);
+
+/** What has "its" in the same sentence is no person: "Acme said its profit". */
+const isThing = (scan: Scan, piece: Piece): boolean =>
+  scan.words
+    .slice(piece.end, piece.end + ITS_REACH)
+    .some((word) => word.sentence === scan.words[piece.first]?.sentence && /^(?:its|itself)$/.test(word.lower));
 
 /** A first word that stands capitalised nowhere else may be a common noun: "Protesters said". */
 function isCommonStart(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>): boolean {

@@ -59,9 +59,9 @@ function mentionsOf(scan: Scan, registry: Registry, piece: Piece, entry: Gazette
   }
 }
 
-/** "the Senate" is the one of the United States only in an article that is mostly about them. */
+/** "the Senate" is the one of the United States only in an article that is largely about them. */
 function genericBody(scan: Scan, registry: Registry, piece: Piece, entry: GazetteerEntry): DraftMention {
-  const isMeant = entry.name.startsWith("UN ") || mainCountry(scan) === "United States";
+  const isMeant = entry.name.startsWith("UN ") || isLargelyAbout(scan, "United States");
   const name = textOf(scan, piece);
   return mention(
     scan,
@@ -73,12 +73,12 @@ function genericBody(scan: Scan, registry: Registry, piece: Piece, entry: Gazett
   );
 }
 
-/** The country that the article names most often; null where it names none. */
-function mainCountry(scan: Scan): string | null {
+/** Whether the country is named at least a third as often as the one named most. */
+function isLargelyAbout(scan: Scan, country: string): boolean {
   const counts = new Map<string, number>();
   for (const { entry } of scan.pieces)
     if (entry?.kind === "GOVERNMENT") counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return (counts.get(country) ?? 0) * 3 >= Math.max(1, ...counts.values());
 }
 
 /** A seat such as the White House speaks, is asked, or has its own official; else it is visited. */

@@ -2,7 +2,7 @@ import type { DraftMention } from "./draft-mention.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
-import { isSpeakerAfter, isSpeakerBefore } from "./reporting.ts";
+import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { type Scan, textOf } from "./scan.ts";
 
 /** Organisations by the skeleton of each of their names. */
@@ -75,8 +75,16 @@ function evidence(scan: Scan, piece: Piece): string | null {
   const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
   const isBrand = /^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u.test(name);
   const hasArticle = /^the$/.test(words[piece.first - 1]?.lower ?? "");
-  return speaks && (isAcronym || isBrand || (hasArticle && piece.end - piece.first > 1)) ? "speaker" : null;
+  if (isAcronym && name.length >= 3 && isSubjectBefore(words, piece.end)) return "acronym-as-subject";
+  const isNamed = hasArticle && piece.end - piece.first > 1;
+  return speaks && (isAcronym || isBrand || isNamed || hasIts(scan, piece)) ? "speaker" : null;
 }
+
+/** "Acme said its profit": what has "its" is a body. */
+const hasIts = (scan: Scan, piece: TokenRange): boolean =>
+  scan.words
+    .slice(piece.end, piece.end + 8)
+    .some((word) => word.sentence === scan.words[piece.first]?.sentence && word.lower === "its");
 
 function mentionOf(scan: Scan, piece: TokenRange, actor: string, rule: string): DraftMention {
   const article = scan.words[piece.first - 1]?.lower === "the" ? 1 : 0;

@@ -11,7 +11,7 @@ export const OTHER_HEADS = wordList(`
   talks hearing hearings trial case file files papers pipeline virus disease pandemic hurricane storm earthquake tsunami
   speech address interview show series film movie album song book novel tour initiative scheme package dollar dollars euro euros
   pound pounds rouble ruble yuan index average exchange caucuses convention_center committee_room east west north south coalition_of_the_willing
-  christmas easter ramadan thanksgiving ii iii iv i v1 age era century market markets street_journal law laws rights rules rule code initiative_act
+  christmas easter ramadan thanksgiving age era century market markets street_journal law laws rights rules rule code initiative_act
   peninsula zone area corridor highway route heights territory territories airspace embassy consulate headquarters complex
   clause guidelines order orders directive mandate tax fund_act security_act medal gala ceremony massacre attack attacks bombing bombings shooting uprising spring
   missile missiles rocket tank tanks jet jets aircraft drone drones system vaccine phone iphone playstation google_maps
@@ -38,7 +38,7 @@ export const PLAIN_CAPITALS = wordList(`
   north south east west northern southern eastern western central middle northeast northwest southeast southwest
   sir madam mr mrs ms dr updated advertisement photo video image read watch listen click share related comments
   congressional presidential parliamentary senate-approved constitutional nazi nazis communist marxist socialist
-  nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
+  nafta tpp ttip jcpoa daca obamacare suv icbm gop-led nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
 `);
 
 /** Places that are no countries and hold no positions: continents, seas, states of the United States, great cities; lower case. */
@@ -60,7 +60,7 @@ export const PLACES = wordList(`
   queensland tasmania new_south_wales mumbai kolkata chennai bangalore hyderabad karachi lahore peshawar shanghai guangzhou shenzhen wuhan hong_kong macau
   osaka kyoto hiroshima nagasaki busan istanbul izmir aleppo homs mosul basra benghazi alexandria casablanca lagos johannesburg cape_town durban
   dubai jeddah mecca medina tel_aviv haifa rio_de_janeiro sao_paulo são_paulo guadalajara tijuana medellin st._petersburg saint_petersburg odesa odessa
-  mariupol lviv dnipro bakhmut avdiivka sevastopol wall_street main_street hollywood silicon_valley capitol_hill_building
+  world_trade_center mariupol lviv dnipro bakhmut avdiivka sevastopol wall_street main_street hollywood silicon_valley capitol_hill_building
   atlantic pacific mediterranean arctic black_sea red_sea baltic baltic_sea caspian_sea persian_gulf south_china_sea
   midwest new_england deep_south america_first england
 `);

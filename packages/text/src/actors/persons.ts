@@ -1,6 +1,7 @@
 import { compareNames } from "./compare-names.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
+import { isGivenName, isSameGivenName } from "./given-names.ts";
 import { bareWordsOf, evidenceOfPerson } from "./name-evidence.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
@@ -102,10 +103,16 @@ export function lookUpSurname(
   const introduced = namesakes.length > 1 ? namesakes.filter(({ since }) => since < at) : namesakes;
   if (introduced.length === 1) return { key: introduced[0]?.key ?? null, rule: "surname" };
   if (namesakes.length > 0) return { key: null, rule: "ambiguous-surname" };
-  const [person, second] = persons.byGivenName.get(skeleton) ?? [];
+  const [person, second] = persons.byGivenName.get(skeleton) ?? nicknamed(persons, skeleton);
   if (person === undefined || second !== undefined) return null;
   return { key: person.key, rule: isCommonGivenName(word) ? "given-name-of-only" : "first-word-of-name" };
 }
+
+/** "Pete" for the only Peter. */
+const nicknamed = (persons: Persons, skeleton: string): KnownPerson[] =>
+  isGivenName(skeleton)
+    ? [...persons.byGivenName].flatMap(([given, known]) => (isSameGivenName(given, skeleton) ? known : []))
+    : [];
 
 interface Title {
   readonly title: TokenRange;

@@ -94,9 +94,9 @@ function scoreOf(scan: Scan, mention: DraftMention, at: number): number | null {
   const distance = (words[at]?.sentence ?? 0) - (words[mention.first]?.sentence ?? 0);
   if (distance > REACH) return null;
   const isOpening = isSameSentence(scan, mention.phrase.first - 1, mention.first)
-    ? words[mention.phrase.first - 1]?.text === ","
+    ? /^(?:,|and)$/.test(words[mention.phrase.first - 1]?.text ?? "")
     : true;
-  const isSubject = isSubjectBefore(words, mention.end) || (isOpening && words[mention.end]?.text === ",");
+  const isSubject = isSubjectBefore(words, mention.end) || (isOpening && /^(?:,|and)$/.test(words[mention.end]?.text ?? ""));
   const isSame = distance === 0;
   const isQuoted = scan.document.quotations.some(
     (quotation) => quotation.start <= (words[mention.first]?.start ?? 0) && (words[mention.first]?.start ?? 0) < quotation.end,

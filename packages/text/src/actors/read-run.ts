@@ -90,11 +90,15 @@ function readRole(units: Run): Piece[] | null {
   const title = units.slice(0, domain);
   const role = { first: (title[0] as Unit).first, end: (title.at(-1) as Unit).end };
   if (rest.length > 0 && name.length === 0) return null;
-  if (name.length === 0) return isBody(units) ? null : [{ ...piece("ROLE", title), role }];
+  const nested = title.filter(isNested).map(gazetteerPiece);
+  if (name.length === 0) return isBody(units) ? null : [...nested, { ...piece("ROLE", title), role }];
   if (name.at(-1)?.entry === null && ORGANISATION_HEADS.has(name.at(-1)?.lower ?? "") && !isCommonGivenName(name[0]?.text ?? ""))
     return null;
-  return [piece("NAME", name, role)];
+  return [...nested, piece("NAME", name, role)];
 }
+
+/** "U.S." in "U.S. Treasury Secretary" is spoken of; a body of several words is a part of the title. */
+const isNested = (unit: Unit): boolean => unit.entry !== null && (unit.entry.kind === "GOVERNMENT" || !unit.text.includes(" "));
 
 const isRoleHead = (unit: Unit): boolean =>
   unit.entry === null && (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower));

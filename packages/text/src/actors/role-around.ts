@@ -75,7 +75,9 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
     if (head < 0 && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
     if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
     if (head >= 0 && word.tag === "VERB" && !/(?:ing|ed)$/.test(word.lower)) break;
-    if (head >= 0 && (/^(?:who|which|that|where|when|and|but|told|said)$/.test(word.lower) || word.tag === "AUX")) break;
+    const isList = word.lower === "and" && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
+    if (head >= 0 && !isList && (/^(?:who|which|that|where|when|and|but|told|said)$/.test(word.lower) || word.tag === "AUX"))
+      break;
     at++;
   }
   if (head < 0 || head - first > 7 || at <= head || words[head + 1]?.isCapital === true) return null;

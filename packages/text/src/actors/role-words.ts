@@ -4,7 +4,7 @@ import { wordList } from "./word-list.ts";
 export const ROLE_HEADS = wordList(`
   president vice-president ex-president premier chancellor minister secretary senator congressman congresswoman congressperson representative
   governor mayor ambassador envoy diplomat general colonel admiral lieutenant captain major sergeant commander chief chairman chairwoman chairperson chair
-  director leader speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor judge justice attorney commissioner candidate nominee
+  director head dean boss leader speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor judge justice attorney commissioner candidate nominee
   hopeful frontrunner journalist reporter correspondent columnist analyst professor doctor sir lord lady dame baroness baron ceo founder co-founder adviser
   advisor aide strategist economist lawyer solicitor actor actress singer author writer democrat republican deputy coordinator manager officer coach
   editor anchor host commentator activist prosecutor sheriff councillor councilman councilwoman mp mep lawmaker legislator parliamentarian executive
@@ -54,8 +54,13 @@ export const UNNAMED_SINGULAR = wordList(`
 export const UNNAMED_PLURAL = wordList(`
   sources officials reports spokesmen spokespeople diplomats aides advisers advisors analysts experts witnesses observers critics insiders
   commentators lawyers economists researchers scientists pollsters strategists prosecutors investigators authorities activists campaigners
-  opponents supporters residents locals eyewitnesses survivors media
+  opponents supporters residents locals eyewitnesses survivors media protesters protestors demonstrators organizers organisers medics doctors
+  lawmakers legislators politicians senators ministers leaders rebels militants insurgents separatists teachers students unions voters
+  onlookers bystanders neighbors neighbours relatives families friends colleagues attorneys judges executives investors
 `);
+
+/** Bodies that speak without a name of their own, lower case, with or without "the". */
+export const UNNAMED_BODIES = wordList("police military army opposition prosecution hospital family board jury embassy");
 
 /** Plural heads of groups that take sides, lower case: "European leaders". */
 export const GROUP_HEADS = wordList(`

@@ -27,11 +27,21 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 const DISTINCTIVE =
   /^(?:vice|deputy|former|ex|prime|foreign|defence|defense|finance|interior|attorney|assistant|acting|first|press|campaign)$/;
 
+/** What many are at the same time says nothing of who is meant. */
+const NO_OFFICE = /^(?:republican|democrat|expert|resident|student|teacher|soldier|player|fellow|witness|veteran|farmer)$/;
+
 /** A title without a name, "the president", where exactly one person of the article has it. */
 export function findTitles(scan: Scan, registry: Registry, isTaken: (index: number) => boolean): DraftMention[] {
   const persons = keysOfKind(registry, "PERSON").map((key) => ({ key, roles: rolesOf(registry, key).map(readTitle) }));
   return scan.words.flatMap((word): DraftMention[] => {
-    if (word.isTitleCase || !ROLE_HEADS.has(word.lower) || isTaken(word.index) || word.tag === "VERB") return [];
+    if (
+      word.isTitleCase ||
+      NO_OFFICE.test(word.lower) ||
+      !ROLE_HEADS.has(word.lower) ||
+      isTaken(word.index) ||
+      word.tag === "VERB"
+    )
+      return [];
     const title = titleAt(scan, word.index);
     if (title === null) return [];
     const wanted = readTitle(

@@ -3,7 +3,7 @@ import type { DraftMention } from "./draft-mention.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
 import { isReportingVerb, isSpeakerAfter, isSpeakerBefore } from "./reporting.ts";
-import { ROLE_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
+import { UNNAMED_BODIES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf, wordNear } from "./scan.ts";
 
 interface Source {
@@ -29,9 +29,10 @@ export function findUnnamed(
   const mentions: DraftMention[] = [];
   for (const word of scan.words) {
     if (word.isTitleCase || isTaken(word.index)) continue;
-    const found = UNNAMED_PLURAL.has(word.lower)
-      ? plural(scan, registry, word.index)
-      : singular(scan, registry, gazetteer, word.index, sources);
+    const found =
+      UNNAMED_PLURAL.has(word.lower) || UNNAMED_BODIES.has(word.lower)
+        ? plural(scan, registry, word.index)
+        : singular(scan, registry, gazetteer, word.index, sources);
     if (found !== null) mentions.push(found);
   }
   return mentions;
@@ -44,7 +45,8 @@ function plural(scan: Scan, registry: Registry, head: number): DraftMention | nu
   const start = phraseStart(scan, head);
   const first = /^(?:DET|PRON)$/.test(words[start]?.tag ?? "") ? start + 1 : start;
   const follows = words[start - 1];
-  if (/^(?:the|his|her|its|their)$/.test(words[start]?.lower ?? "") || first > head) return null;
+  if (/^(?:his|her|its|their)$/.test(words[start]?.lower ?? "") || first > head) return null;
+  if (words[start]?.lower === "the" && !UNNAMED_BODIES.has(word.lower) && first !== head) return null;
   if (word.tag === "VERB" && (!word.isFirst || !isSpeakerBefore(words, head + 1))) return null;
   if (
     word.lower === "media" &&
@@ -110,12 +112,9 @@ function isNamedNext(scan: Scan, head: number): boolean {
   const next = wordNear(scan, head + 1, head);
   if (next === undefined) return false;
   if (next.isCapital || next.tag === "NOUN" || next.text === "-") return true;
-  return (
-    next.text === "," &&
-    scan.words[head + 2]?.isCapital === true &&
-    ROLE_HEADS.has(scan.words[head]?.lower ?? "") &&
-    !isReportingVerb(scan.words, head + 2)
-  );
+  const comma = affiliationEnd(scan, head + 1);
+  const isApposed = scan.words[comma]?.text === "," && scan.words[comma + 1]?.isCapital === true;
+  return isApposed && !isReportingVerb(scan.words, comma + 1);
 }
 
 /** "was an official", "as a lawyer": says what somebody is. */

@@ -59,7 +59,7 @@ US Supreme Court|U.S. Supreme Court
 US State Department|U.S. State Department
 US Defense Department|U.S. Department of Defense
 US Justice Department
-US Treasury|U.S. Treasury|US Treasury Department|U.S. Treasury Department
+US Treasury Department|U.S. Treasury Department
 Department of Homeland Security|DHS
 FBI|Federal Bureau of Investigation
 CIA|Central Intelligence Agency
@@ -92,7 +92,7 @@ US Supreme Court|Supreme Court
 US State Department|State Department
 US Defense Department|Defense Department|Department of Defense
 US Justice Department|Justice Department|Department of Justice|DOJ
-US Treasury|Treasury Department
+US Treasury Department|Treasury Department
 `;
 
 /** Seats of government that speak, and buildings that are visited. */

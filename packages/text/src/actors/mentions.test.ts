@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { marked } from "../../test/marked.ts";
+import { readDocument } from "../document/document.ts";
+import { findMentions } from "./mentions.ts";
+
+const TITLE = "A headline that stands above the text\n\n";
+
+/** Mentions of the text as "words → actor's name", pronouns last; `null` where the actor could not be told. */
+function read(source: string) {
+  const { text, spans } = marked(`${TITLE}${source}`);
+  const { actors, mentions } = findMentions(readDocument({ key: "a1", text }));
+  const nameOf = (key: string | null): string => actors.find((actor) => actor.key === key)?.name ?? "null";
+  return {
+    actors,
+    mentions,
+    words: spans.map((span) => text.slice(span.start, span.end)),
+    said: mentions.map(({ start, end, actor }) => `${text.slice(start, end)} → ${nameOf(actor)}`),
+    at: (index: number) => mentions.filter(({ start, end }) => start === spans[index]?.start && end === spans[index]?.end),
+  };
+}
+
+describe("a marked stretch is a mention of", () => {
+  test.each<[string, string, string, string]>([
+    ["a person behind a title", "Freedonian President [Taras Orlovsky] spoke.", "PERSON", "Taras Orlovsky"],
+    ["a person behind a small title", "The foreign minister [Taras Orlovsky] spoke.", "PERSON", "Taras Orlovsky"],
+    ["a person with a department", "Secretary of State [Ana Silva] spoke.", "PERSON", "Ana Silva"],
+    ["a person with particles and hyphens", "Envoy [Jean-Paul van der Berg] spoke.", "PERSON", "Jean-Paul van der Berg"],
+    ["a speaker with a surname only", "“It is over,” [Orlovsky] said.", "PERSON", "Orlovsky"],
+    ["a person by the title behind the name", "[Yuki Tanaka], the head of the bank, left.", "PERSON", "Yuki Tanaka"],
+    [
+      "a person before a possessive",
+      "They read Ana [Silva]’s letter.".replace("Ana [Silva]", "[Ana Silva]"),
+      "PERSON",
+      "Ana Silva",
+    ],
+    ["a country", "They wrote to [France] again.", "GOVERNMENT", "France"],
+    ["a country by its short name", "The [U.S.] refused.", "GOVERNMENT", "United States"],
+    ["a country by its adjective", "They fear [Russian] attacks.", "GOVERNMENT", "Russia"],
+    ["a country behind a prefix", "They read non-[European] papers.", "GROUP", "Europe"],
+    ["a government", "The [French government] refused.", "GOVERNMENT", "France"],
+    ["a government by its capital", "[Berlin] demands an answer.", "GOVERNMENT", "Germany"],
+    ["a government by its capital in talks", "Talks with [Washington] go on.", "GOVERNMENT", "United States"],
+    ["a seat of government that is asked", "They reached out to the [White House] for comment.", "ORGANISATION", "White House"],
+    ["an institution", "[NATO] agreed.", "ORGANISATION", "NATO"],
+    ["an organisation by its last word", "The [Harbour Workers Union] agreed.", "ORGANISATION", "Harbour Workers Union"],
+    [
+      "an organisation by its first word",
+      "The [Institute for Harbour Studies] agreed.",
+      "ORGANISATION",
+      "Institute for Harbour Studies",
+    ],
+    ["a newspaper", "The [Daily Ledger] asked.", "ORGANISATION", "Daily Ledger"],
+    ["a state's ministry", "The [Polish defence ministry] agreed.", "ORGANISATION", "Polish defence ministry"],
+    ["a body called after a person", "The [Orlovsky administration] agreed.", "ORGANISATION", "Orlovsky administration"],
+    ["a group of officials", "Talks were held with [Ukrainian defence officials] there.", "GROUP", "Ukrainian officials"],
+    ["a group of members", "They pressed [NATO allies] for help.", "GROUP", "NATO member states"],
+    ["a group by party", "They met [Republican lawmakers] there.", "GROUP", "Republican lawmakers"],
+    ["an unnamed source", "It is over, according to a [Polish official].", "ANONYMOUS", "Polish official"],
+    ["unnamed sources", "[Sources] revealed that it is over.", "ANONYMOUS", "sources"],
+    ["unnamed reports", "However, [reports] suggest that it is over.", "ANONYMOUS", "reports"],
+    ["a source with an affiliation", "A [spokesman] for the bank said it is over.", "ANONYMOUS", "spokesman"],
+  ])("%s: %s", (_, source, kind, name) => {
+    const { actors, at } = read(source);
+    expect(at(0).map(({ actor }) => actors.find(({ key }) => key === actor))).toMatchObject([{ kind, name }]);
+  });
+});
+
+describe("no actor is", () => {
+  test.each([
+    ["a place to travel to", "They travel to Washington and visit Paris."],
+    ["a building", "They met during a White House visit."],
+    ["an event", "They met at the Harbour Security Conference."],
+    ["a treaty", "Article Five of the Harbour Treaty holds."],
+    ["a day or a month", "On Tuesday in March the Easter break began."],
+    ["a common word at the head of a sentence", "Negotiations failed. Talks go on. Protection matters."],
+    ["a crowd", "They met workers and troops and reporters."],
+    ["a country as a place", "It lies in Germany."],
+    ["a state's town", "The mayor of Los Angeles left New York."],
+    ["what somebody is", "He was an official and worked as a spokesman."],
+    ["a company's product", "They bought a Boeing 747 and a Playstation.".replace("Boeing 747", "Toyota-like car")],
+  ])("%s: %s", (_, source) => {
+    expect(read(source).mentions.filter(({ form, rule }) => form !== "PRONOUN" && rule !== "known-institution")).toEqual([]);
+  });
+});
+
+describe("one article's mentions are joined", () => {
+  test.each<[string, string, string]>([
+    ["surname", "Minister Ana Silva left. Later [Silva] spoke.", "Ana Silva"],
+    ["another spelling of the surname", "Minister Taras Orlovsky left. Later [Orlovskyy] spoke.", "Taras Orlovsky"],
+    ["title alone", "French President Jean Morel left. Later the [president] spoke.", "Jean Morel"],
+    [
+      "title with a country",
+      "French President Jean Morel met Polish President Jan Nowak. Later the [Polish president] spoke.",
+      "Jan Nowak",
+    ],
+    ["short form of the first name", "Senator Robert Hartman left. Later [Bob] spoke.", "Robert Hartman"],
+    ["acronym", "The Harbour Workers Union (HWU) met. The [HWU] agreed.", "Harbour Workers Union"],
+    ["alliance", "They wrote to NATO. The [alliance] agreed.", "NATO"],
+    ["members of it", "NATO and its [member states] agreed.", "NATO member states"],
+    ["country", "They export more, and French growth helps France and the [country] is glad.", "France"],
+    ["holder's country", "Polish President Jan Nowak wants guarantees for his [country] now.", "Poland"],
+    ["ministry", "The Polish defence ministry spoke. Later the [ministry] agreed.", "Polish defence ministry"],
+    ["source again", "A Polish official left. Later a German diplomat said no. The [diplomat] left.", "German diplomat"],
+    ["he, by the subject", "Minister Jan Nowak met Senator Robert Hartman. [He] spoke.", "Jan Nowak"],
+    ["she, by the given name", "Minister Jan Nowak met Senator Ana Silva. [She] spoke.", "Ana Silva"],
+    ["who", "They met Jan Nowak, [who] spoke.", "Jan Nowak"],
+  ])("by %s: %s", (_, source, name) => {
+    const { actors, at } = read(source);
+    expect(at(0).map(({ actor }) => actors.find(({ key }) => key === actor)?.name)).toEqual([name]);
+  });
+
+  test("each indefinite source is another one", () => {
+    const { actors } = read("A Polish official said it is over. A Polish official said it is not.");
+    expect(actors.filter(({ kind }) => kind === "ANONYMOUS")).toHaveLength(2);
+  });
+
+  test("both sides are the two countries that talk", () => {
+    const { said } = read("A deal between Poland and Germany is near. Now both sides have moved.");
+    expect(said.slice(2)).toEqual(["both sides → Poland", "both sides → Germany"]);
+  });
+});
+
+describe("two candidates are as good as none", () => {
+  test("for a surname", () => {
+    const { at } = read("Ana Silva and Jan Silva left. Later [Silva] spoke.");
+    expect(at(0)).toMatchObject([{ actor: null, rule: "ambiguous-surname" }]);
+  });
+
+  test("for a title", () => {
+    const { at } = read("French President Jean Morel met Polish President Jan Nowak. Later the [president] spoke.");
+    expect(at(0)).toMatchObject([{ actor: null, rule: "ambiguous-title" }]);
+  });
+
+  test("for a pronoun", () => {
+    const { at } = read("Jan Nowak and Robert Hartman left. [He] spoke.");
+    expect(at(0)).toMatchObject([{ actor: null, rule: "two-antecedents" }]);
+  });
+});
+
+test("titles are gathered as roles, each once, and never in the name", () => {
+  const { actors } = read(
+    "Polish President Jan Nowak left. President Nowak, the leader of the bloc, spoke. President Nowak left.",
+  );
+  expect(actors[0]).toMatchObject({ name: "Jan Nowak", roles: ["Polish President", "President", "leader of the bloc"] });
+});
+
+test("a name is short and its phrase whole", () => {
+  const { text, spans } = marked(`${TITLE}[Polish President [Jan Nowak]] left.`.replace("[Polish", "Polish").replace("]]", "]"));
+  const mention = findMentions(readDocument({ key: "a1", text })).mentions.find(({ start }) => start === spans[0]?.start);
+  expect(text.slice(mention?.phrase.start, mention?.phrase.end)).toBe("Polish President Jan Nowak");
+});
+
+test("a headline in capitals names only who the article or the table knows", () => {
+  const text =
+    "Nowak Hails US Harbour Talks In Big Deal\n\nPolish President Jan Nowak hailed the talks on Tuesday in the harbour.";
+  const { mentions } = findMentions(readDocument({ key: "a1", text }));
+  expect(mentions.filter(({ end }) => end < 40).map(({ start, end }) => text.slice(start, end))).toEqual(["Nowak", "US"]);
+});
+
+test("spans are words of the text, in order, within their phrases, whatever the text", () => {
+  const word = fc.constantFrom(
+    "Jan",
+    "Nowak",
+    "the",
+    "President",
+    "of",
+    "France",
+    ",",
+    "said",
+    "a",
+    "official",
+    "NATO",
+    "“",
+    "”",
+    ".",
+    "-",
+    "his",
+    "country",
+    "he",
+    "(",
+    ")",
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = `${TITLE}${words.join(" ")}`;
+      const { actors, mentions } = findMentions(readDocument({ key: "a1", text }));
+      for (const { start, end, phrase, actor } of mentions) {
+        expect(start).toBeLessThan(end);
+        expect(phrase.start).toBeLessThanOrEqual(start);
+        expect(phrase.end).toBeGreaterThanOrEqual(end);
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+        expect(actor === null || actors.some(({ key }) => key === actor)).toBe(true);
+      }
+      expect(mentions.map(({ start }) => start)).toEqual(mentions.map(({ start }) => start).sort((a, b) => a - b));
+    }),
+  );
+});
