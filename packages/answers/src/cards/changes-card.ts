@@ -5,8 +5,9 @@ import { list } from "../words/count.ts";
 import { showDate, showSaidOn } from "../words/show-date.ts";
 import { showStance } from "../words/stance-words.ts";
 import { type Card, dotted, type Line, note, type Part, paragraph, strong } from "./card.ts";
-import { outletOf, shortWordsOf } from "./position-lines.ts";
+import { outletOf, shortWordsOf, tellerOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
+import { shiftStances } from "./shift-stances.ts";
 import { action, commandFor, share } from "./subject.ts";
 
 export type ShiftNode = ShiftsQuery["shifts"]["nodes"][number];
@@ -44,8 +45,9 @@ export function changesCard(shifts: readonly ShiftNode[], totalCount: number, sc
   return { title, parts, actions: [...share(commandFor(subject, "changes"), options), ...details] };
 }
 
-function changeLines({ kind, actor, topic, before, after, occurredOn }: ShiftNode): Line[] {
-  const change = `${showStance(before.stance)} → ${showStance(after.stance)}`;
+function changeLines(shift: ShiftNode): Line[] {
+  const { kind, actor, topic, before, after, occurredOn } = shift;
+  const change = shiftStances(shift).map(showStance).join(" → ");
   return [
     dotted([showDate(occurredOn)], [strong(actor.name), " on ", strong(topic.name)], [strong(change)], [changeWord(kind)]),
     ...[before, after].map((position, index) =>
@@ -53,6 +55,7 @@ function changeLines({ kind, actor, topic, before, after, occurredOn }: ShiftNod
         [`${index === 0 ? "before" : "after"}: ${shortWordsOf(position)}`],
         [position.target === null ? "" : `of ${position.target}`],
         [showSaidOn(position.saidOn)],
+        [tellerOf(position)],
         [outletOf(position)],
       ),
     ),

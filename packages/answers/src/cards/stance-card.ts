@@ -8,6 +8,7 @@ import { nameWithRole } from "./actor-line.ts";
 import { type Action, type Card, heading, type Line, note, type Part, paragraph, strong } from "./card.ts";
 import { historyEntry, quotationOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
+import { shiftStances } from "./shift-stances.ts";
 import type { StandingFacts } from "./standing-facts.ts";
 import { showCounts } from "./standing-line.ts";
 import { action, commandFor, insteadOf, share } from "./subject.ts";
@@ -68,13 +69,14 @@ const sideOf = (position: PositionWordsFragment): Part[] => [
 ];
 
 function historyOf({ shifts }: StandingFacts): Part[] {
-  const first = shifts[0]?.before;
+  const [first] = shifts;
   if (first === undefined) return [];
-  const entries = [first, ...shifts.map((shift) => shift.after)];
-  return [
-    heading("How it changed"),
-    { kind: "list", items: entries.map((position, index) => historyEntry(position, index + 1)) },
+  const entries = [
+    { position: first.before, stance: shiftStances(first)[0] },
+    ...shifts.map((shift) => ({ position: shift.after, stance: shiftStances(shift)[1] })),
   ];
+  const items = entries.map(({ position, stance }, index) => historyEntry(position, index + 1, stance));
+  return [heading("How it changed"), { kind: "list", items }];
 }
 
 /** All stances ever counted, where there is more than one: no minority is hidden behind the latest word. */

@@ -1,5 +1,5 @@
 import type { PositionWordsFragment, StandingFiguresFragment } from "@stance/client";
-import { computeShifts, computeStanding, type PositionFact, type Stance } from "@stance/schema";
+import { computeShifts, computeStanding, type PositionFact, type ShiftKind, type Stance } from "@stance/schema";
 import type { Figures } from "../words/strength.ts";
 import { countsByStance } from "./standing-line.ts";
 
@@ -9,7 +9,11 @@ export interface StandingFacts extends Figures {
   readonly counts: Readonly<Record<Stance, number>>;
   /** The position that carries the stance. */
   readonly position: PositionWordsFragment | null;
-  readonly shifts: readonly { readonly before: PositionWordsFragment; readonly after: PositionWordsFragment }[];
+  readonly shifts: readonly {
+    readonly kind: ShiftKind;
+    readonly before: PositionWordsFragment;
+    readonly after: PositionWordsFragment;
+  }[];
 }
 
 /** The facts of a standing that the API computed. */
@@ -24,9 +28,9 @@ export function computedFacts(positions: readonly PositionWordsFragment[]): Stan
   const facts = positions.map(factOf);
   const byId = new Map(positions.map((position) => [position.id, position]));
   const standing = computeStanding(facts);
-  const shifts = computeShifts(facts).flatMap(({ beforePositionId, afterPositionId }) => {
+  const shifts = computeShifts(facts).flatMap(({ kind, beforePositionId, afterPositionId }) => {
     const [before, after] = [byId.get(beforePositionId), byId.get(afterPositionId)];
-    return before === undefined || after === undefined ? [] : [{ before, after }];
+    return before === undefined || after === undefined ? [] : [{ kind, before, after }];
   });
   return { ...standing, counts: standing.counts, position: byId.get(standing.positionId ?? "") ?? null, shifts };
 }

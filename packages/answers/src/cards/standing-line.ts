@@ -3,7 +3,7 @@ import { STANCES, type Stance } from "@stance/schema";
 import { showStance, stanceWord } from "../words/stance-words.ts";
 import { showStrengthBriefly } from "../words/strength.ts";
 import { dotted, type Line, strong } from "./card.ts";
-import { outletOf, shortWordsOf } from "./position-lines.ts";
+import { outletOf, shortWordsOf, tellerOf } from "./position-lines.ts";
 
 type Standing = StandingFiguresFragment & { readonly position: PositionWordsFragment | null };
 
@@ -14,7 +14,7 @@ export const standingLines = (standing: Standing, subject: string): Line[] => [
     [strong(subject)],
     [showStrengthBriefly(standing)],
   ),
-  dotted([briefWords(standing)], [outletOf(standing.position)]),
+  dotted([briefWords(standing)], [standing.position === null ? "" : tellerOf(standing.position)], [outletOf(standing.position)]),
 ];
 
 /** The words that carry a standing; where reports differ, the figures of both sides instead of one side's words. */

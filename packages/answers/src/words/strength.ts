@@ -33,13 +33,17 @@ export function showStrength(figures: Figures): string {
   const { label, since, lastSaid } = figures;
   if (label === "NOT_ENOUGH") return LABELS.NOT_ENOUGH;
   if (label === "SAID_ONCE") return `${LABELS.SAID_ONCE}, ${showSaidOn(lastSaid)} · ${showFigures(figures)}`;
-  const last = `last ${isReportDate(lastSaid) ? "reported" : "said"} ${showDate(lastSaid)}`;
-  return `since ${showDate(since)} · ${last} · ${LABELS[label]} · ${showFigures(figures)}`;
+  return `since ${showDate(since)} · ${showLast(lastSaid)} · ${LABELS[label]} · ${showFigures(figures)}`;
 }
 
 /** The same on a short line: "has changed · 11 statements in 5 articles (2 outlets) · last said 15 Apr 2025". */
 export function showStrengthBriefly(figures: Figures): string {
   const { label, lastSaid } = figures;
   if (label === "NOT_ENOUGH" || label === "SAID_ONCE") return showStrength(figures);
-  return `${LABELS[label]} · ${showFigures(figures)} · last ${isReportDate(lastSaid) ? "reported" : "said"} ${showDate(lastSaid)}`;
+  return `${LABELS[label]} · ${showFigures(figures)} · ${showLast(lastSaid)}`;
+}
+
+function showLast(date: PartialDate | null): string {
+  if (date === null || date.earliest === null) return `last words ${showDate(date)}`;
+  return `last ${isReportDate(date) ? "reported" : "said"} ${showDate(date)}`;
 }

@@ -175,7 +175,7 @@ export type ActorOnTopicQueryVariables = Exact<{
 }>;
 
 
-export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, shifts: Array<{ kind: ShiftKind, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }>, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, positions: { nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
+export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, shifts: Array<{ kind: ShiftKind, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }>, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, positions: { nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
 
 export type ActorStandingsQueryVariables = Exact<{
   actor: string;
@@ -184,7 +184,7 @@ export type ActorStandingsQueryVariables = Exact<{
 }>;
 
 
-export type ActorStandingsQuery = { actor: { id: string, slug: string, name: string, kind: ActorKind, names: Array<{ name: string, weak: boolean }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }, roles: Array<{ title: string }> } | null };
+export type ActorStandingsQuery = { actor: { id: string, slug: string, name: string, kind: ActorKind, names: Array<{ name: string, weak: boolean }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }, roles: Array<{ title: string }> } | null };
 
 export type CompareQueryVariables = Exact<{
   actors: Array<string> | string;
@@ -193,7 +193,7 @@ export type CompareQueryVariables = Exact<{
 }>;
 
 
-export type CompareQuery = { compare: { actors: Array<{ id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }>, topics: Array<{ verdict: ComparisonVerdict, topic: { id: string, slug: string, name: string, proposition: string | null }, standings: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }> } };
+export type CompareQuery = { compare: { actors: Array<{ id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }>, topics: Array<{ verdict: ComparisonVerdict, topic: { id: string, slug: string, name: string, proposition: string | null }, standings: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> }> } };
 
 export type DatePartsFragment = { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis };
 
@@ -203,7 +203,7 @@ export type TopicLineFragment = { id: string, slug: string, name: string, propos
 
 export type EvidenceWordsFragment = { exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } };
 
-export type PositionWordsFragment = { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> };
+export type PositionWordsFragment = { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> };
 
 export type StandingFiguresFragment = { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null };
 
@@ -213,7 +213,7 @@ export type PositionsQueryVariables = Exact<{
 }>;
 
 
-export type PositionsQuery = { positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
+export type PositionsQuery = { positions: { totalCount: number, nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string, slug: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
 
 export type ResolveActorQueryVariables = Exact<{
   text: string;
@@ -256,7 +256,7 @@ export type ShiftsQueryVariables = Exact<{
 }>;
 
 
-export type ShiftsQuery = { shifts: { totalCount: number, nodes: Array<{ id: string, kind: ShiftKind, occurredOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }> } };
+export type ShiftsQuery = { shifts: { totalCount: number, nodes: Array<{ id: string, kind: ShiftKind, occurredOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }> } };
 
 export type TopicStandingsQueryVariables = Exact<{
   topic: string;
@@ -264,7 +264,7 @@ export type TopicStandingsQueryVariables = Exact<{
 }>;
 
 
-export type TopicStandingsQuery = { topic: { id: string, slug: string, name: string, proposition: string | null, broader: { id: string, slug: string, name: string, proposition: string | null } | null, narrower: Array<{ id: string, slug: string, name: string, proposition: string | null }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> } } | null };
+export type TopicStandingsQuery = { topic: { id: string, slug: string, name: string, proposition: string | null, broader: { id: string, slug: string, name: string, proposition: string | null } | null, narrower: Array<{ id: string, slug: string, name: string, proposition: string | null }>, standings: { totalCount: number, nodes: Array<{ stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -328,6 +328,10 @@ export const PositionWordsFragmentDoc = new TypedDocumentString(`
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
@@ -549,6 +553,10 @@ fragment PositionWords on Position {
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
@@ -662,6 +670,10 @@ fragment PositionWords on Position {
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
@@ -776,6 +788,10 @@ fragment PositionWords on Position {
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
@@ -882,6 +898,10 @@ fragment PositionWords on Position {
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
@@ -1140,6 +1160,10 @@ fragment PositionWords on Position {
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
@@ -1233,6 +1257,10 @@ fragment PositionWords on Position {
   basis
   status
   recordedAt
+  actor {
+    id
+    name
+  }
   saidOn {
     ...DateParts
   }
