@@ -48,6 +48,8 @@ function markAt(text: string, index: number, from: number, to: number): Quotatio
     case "‘":
       return singleOpens(text, index, from, to) ? make(1, "single", "open") : null;
     case "'":
+      if (text.startsWith("'''", index) && index > from && text.charAt(index - 1).trim() !== "")
+        return make(1, "single", "close");
       if (text.charAt(index + 1) === "'") return make(2, "double", opensHere(text, index, 2, from, to) ? "open" : "close");
       if (singleOpens(text, index, from, to)) return make(1, "single", "open");
       return singleCloses(text, index, to) ? make(1, "single", "close") : null;

@@ -94,6 +94,10 @@ export function repairTags(tokens: readonly Token[], sentences: readonly Sentenc
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = repaired[index];
       if (token === undefined) continue;
+      if (isNameThatSpeaks(token, repaired[index + 1])) {
+        repaired[index] = { ...token, tag: "PROPN" };
+        continue;
+      }
       if (isNamePart(repaired, index, sentence.firstToken) && !isTitleCase) {
         repaired[index] = { ...token, tag: "PROPN" };
         continue;
@@ -106,8 +110,15 @@ export function repairTags(tokens: readonly Token[], sentences: readonly Sentenc
         previous !== undefined &&
         (takesNoun(previous) || (previous.lower === "to" && reading.forms.has("s") && !reading.forms.has("base"))) &&
         !/^says?$/.test(token.lower);
+      const isSubject =
+        next !== undefined &&
+        next.tag === "AUX" &&
+        previous !== undefined &&
+        previous.tag !== "PRON" &&
+        !/^(?:say|says|think|believe|believes|hope|hopes|fear)$/.test(token.lower);
       const couldBeNoun = reading.forms.has("base") || reading.forms.has("s");
-      if (token.tag === "VERB" && isNoun && couldBeNoun) repaired[index] = { ...token, tag: "NOUN" };
+      if (token.tag === "VERB" && (isNoun || (isSubject && previous.tag !== "AUX" && previous.lower !== "to")) && couldBeNoun)
+        repaired[index] = { ...token, tag: "NOUN" };
       else if (token.tag !== "VERB" && token.tag !== "AUX" && !isNoun && isVerbHere(token, reading.forms, previous, next))
         repaired[index] = { ...token, tag: "VERB" };
     }
@@ -127,6 +138,13 @@ const isNamePart = (tokens: readonly Token[], index: number, floor: number): boo
     /^\p{Lu}/u.test(previous.text)
   );
 };
+
+/** "Cook said": a capital word right before "said" is who said it. */
+const isNameThatSpeaks = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  /^(?:said|says|told|tells|added|wrote)$/.test(next.lower) &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
+  (token.tag === "VERB" || token.tag === "ADJ");
 
 /** In a headline every word is capital; elsewhere a capital inside the sentence means a name. */
 function isMostlyCapital(tokens: readonly Token[], sentence: Sentence): boolean {

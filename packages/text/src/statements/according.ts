@@ -50,7 +50,8 @@ function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phra
   const before = { start: from, end: trimEnd(words, from, cue.start) };
   const comma = commaBehind(words, speaker.end);
   const isFirst = before.end - before.start < 2;
-  if (isFirst || /^(?:but|and|however)$/.test(tokens[cue.start - 1]?.lower ?? "")) {
+  const opener = tokens[isComma(tokens[cue.start - 1]) ? cue.start - 2 : cue.start - 1]?.lower ?? "";
+  if (isFirst || /^(?:but|and|however|that|which|who|because|although|while)$/.test(opener)) {
     if (comma === null || (!isComma(tokens[speaker.end]) && startsClause(words, speaker.end))) {
       const start = speaker.end;
       const end = startsClause(words, start) ? contentEnd(words, start, "clause", MAIN_CLAUSE) : start;

@@ -213,7 +213,8 @@ function markerAfter(
       return { kind: "that", at: index };
     if (token.text === ":") return quotes ? { kind: "colon", at: index } : null;
     if (token.tag === "VERB" || token.tag === "AUX" || token.tag === "SCONJ" || token.text === ";" || isDashToken(token.text)) {
-      if (token.lower !== "following" && token.lower !== "regarding") return null;
+      const isInside = /ing$/.test(token.lower) && tokens[index - 1]?.tag === "DET";
+      if (token.lower !== "following" && token.lower !== "regarding" && !isInside) return null;
     }
     if (isComma(token) && index > from + 1 && COMMA_ENDS.test(tokens[index + 1]?.lower ?? "")) return null;
   }
@@ -246,6 +247,7 @@ export function skipOccasions(words: SentenceWords, from: number): number {
   for (let count = 0; count < 5; count++) {
     const token = tokens[index];
     if (token === undefined) break;
+    if (tokens[index + 1]?.tag === "PART" && tokens[index + 1]?.lower !== "to") break;
     if (isTimeWord(token) && token.tag !== "ADJ" && !/^(?:this|now|first|then|that|moment|the)$/.test(token.lower)) index++;
     else if (
       /^(?:publicly|repeatedly|further|recently|also|instead|simply|bluntly|flatly|clearly|explicitly|again)$/.test(token.lower)
@@ -351,7 +353,13 @@ function isClause(words: SentenceWords, phrase: Phrase): boolean {
   while (at < phrase.end && (words.tokens[at]?.tag === "ADV" || words.tokens[at]?.lower === "not")) at++;
   const verb = words.tokens[at];
   if (verb === undefined || at >= phrase.end) return false;
-  if (verb.tag === "AUX" || isComma(verb) || words.quoted[at] !== words.quoted[phrase.start]) return true;
+  if (isComma(verb))
+    return (
+      /^(?:who|which|whose|where|an?|the|including|if|as|in|at|despite|after|when|while|too|however|like|and)$/.test(
+        words.tokens[at + 1]?.lower ?? "",
+      ) || words.tokens[at + 1]?.tag === "PROPN"
+    );
+  if (verb.tag === "AUX" || /^(?:—|–|--)$/.test(verb.text) || words.quoted[at] !== words.quoted[phrase.start]) return true;
   if (verb.tag === "VERB") return !/ing$/.test(verb.lower);
   return verb.tag === "ADP" || verb.tag === "SCONJ" || verb.tag === "PRON"
     ? hasFiniteVerb(words, { start: at, end: phrase.end }) && verb.tag !== "ADP"

@@ -20,7 +20,7 @@ export function contentBefore(words: SentenceWords, start: number): ContentBefor
     const before = tokens[quotation.start - 1];
     if (
       before === undefined ||
-      /^[,:;.!?—–]$/.test(before.text) ||
+      /^[,:;.!?—–(]$/.test(before.text) ||
       /^(?:and|but|so|that)$/.test(before.lower) ||
       words.quoted[quotation.start - 1] !== -1
     ) {

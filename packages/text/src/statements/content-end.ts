@@ -2,7 +2,6 @@ import { REPORTING_VERBS } from "./lexicon/verbs.ts";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "./lexicon/words.ts";
 import { isComma, isDash, isOccasion, isTimePhrase, isTimeWord, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { verbGroupAt } from "./verb-group.ts";
 
 /** How far the words reach: a clause goes on to the next report, a noun phrase also ends at a time, place or adverbial clause. */
 export type Extent = "clause" | "phrase";
@@ -56,7 +55,8 @@ function endsBefore(words: SentenceWords, index: number, start: number, extent: 
   if (token.text === ";") return true;
   if (isComma(token) || isDash(token)) return endsAtBreak(words, index, start, extent, context);
   if (token.lower === "according" && tokens[index + 1]?.lower === "to") return true;
-  if (COORDINATORS.has(token.lower) && reportFollows(words, index + 1, context)) return true;
+  if (/^(?:and|but|yet)$/.test(token.lower) && (reportFollows(words, index + 1, context) || speakerFollows(words, index + 1)))
+    return true;
   if (extent === "phrase") return endsPhrase(words, index, start);
   return false;
 }
@@ -68,10 +68,15 @@ function endsAtBreak(words: SentenceWords, comma: number, start: number, extent:
   const token = tokens[next];
   if (token === undefined) return true;
   if (token.lower === "according" || (token.lower === "citing" && extent === "clause")) return true;
-  if (/ing$/.test(token.lower) && isSpeechVerb(words, next)) return true;
+  if (
+    /ing$/.test(token.lower) &&
+    (isSpeechVerb(words, next) ||
+      (isCueVerb(words, next) && !/^(?:aiming|seeking|allowing|holding|signing|passing)$/.test(token.lower)))
+  )
+    return true;
   if (/^(?:as|while|whilst|but|and|though|although|whereas|yet|so)$/.test(token.lower) && reportByAnotherFollows(words, next + 1))
     return true;
-  if (COORDINATORS.has(token.lower) && reportFollows(words, next + 1, context)) return true;
+  if (/^(?:and|but|yet)$/.test(token.lower) && reportFollows(words, next + 1, context)) return true;
   if (COORDINATORS.has(token.lower) && /^(?:at|in|on)$/.test(tokens[next + 1]?.lower ?? "") && reportWithin(words, next + 1, 8))
     return true;
   if (isDemandRelative(words, next)) return true;
@@ -96,7 +101,7 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
   const token = tokens[index];
   if (token === undefined || index === start) return false;
   if (
-    /^(?:after|when|while|whilst|because|as|amid|although|though|during|following|despite|since|if|unless|but)$/.test(token.lower)
+    /^(?:after|when|while|whilst|because|as|amid|although|though|during|following|despite|since|if|unless)$/.test(token.lower)
   ) {
     if (token.lower === "as" && /^(?:well|part|much|many|long|soon|a|an|the|to)$/.test(tokens[index + 1]?.lower ?? ""))
       return false;
@@ -183,21 +188,27 @@ function reportFollows(words: SentenceWords, from: number, context: CueContext):
   if (SPEECH_CONTINUED.has(reading.lemma) && isComma(words.tokens[from - 2]) && !reading.forms.has("base")) return true;
   return context.isPast
     ? reading.forms.has("past") || reading.forms.has("participle")
-    : reading.forms.has("s") || (reading.forms.has("base") && !isInfinitiveContinued(words, from));
+    : reading.forms.has("s") && words.tokens[index]?.tag === "VERB";
 }
 
-/** "to build and support": the second verb goes with "to". */
-function isInfinitiveContinued(words: SentenceWords, from: number): boolean {
-  for (let index = from - 2; index >= 0; index--) {
-    const token = words.tokens[index];
-    if (token?.tag === "VERB") return verbGroupAt(words, index).kind === "infinitive" || words.tokens[index - 1]?.tag === "AUX";
-  }
-  return false;
+/** "… and he said": a new report begins without a comma. */
+function speakerFollows(words: SentenceWords, from: number): boolean {
+  const phrase = nounPhraseAfter(words, from);
+  if (phrase === null) return false;
+  let index = phrase.end;
+  while (words.tokens[index]?.tag === "ADV") index++;
+  const reading = words.verbs[index];
+  return (
+    reading !== null &&
+    reading !== undefined &&
+    SPEECH_CONTINUED.has(reading.lemma) &&
+    (reading.forms.has("past") || reading.forms.has("s"))
+  );
 }
 
 /** Behind a conjunction somebody else reports: ", but Silva insisted". */
 function reportByAnotherFollows(words: SentenceWords, from: number): boolean {
-  const phrase = nounPhraseAfter(words, from);
+  const phrase = nounPhraseAfter(words, words.tokens[from]?.tag === "ADV" ? from + 1 : from);
   if (phrase === null) return false;
   return startsReport(words, phrase.end);
 }
@@ -240,6 +251,8 @@ function isDemandRelative(words: SentenceWords, from: number): boolean {
   }
   return false;
 }
+
+const isCueVerb = (words: SentenceWords, index: number): boolean => REPORTING_VERBS.has(words.verbs[index]?.lemma ?? "");
 
 function isSpeechVerb(words: SentenceWords, index: number): boolean {
   const lemma = words.verbs[index]?.lemma;

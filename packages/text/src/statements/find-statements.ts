@@ -3,6 +3,7 @@ import { readSources } from "./according.ts";
 import type { Draft } from "./draft.ts";
 import { joinQuotations } from "./free-quotations.ts";
 import { readHeadline } from "./headline.ts";
+import { hasHolder } from "./holders.ts";
 import { readNounCues } from "./noun-cues.ts";
 import { readPhraseCues } from "./phrase-cues.ts";
 import { layOutSentences, type SentenceWords } from "./sentence-words.ts";
@@ -24,7 +25,7 @@ function readSentence(words: SentenceWords): Draft[] {
   const phrases = readPhraseCues(words);
   const verbs = readVerbCues(words).filter((draft) => !phrases.some((phrase) => coversCue(phrase, draft)));
   const drafts = [...readHeadline(words), ...phrases, ...verbs, ...readNounCues(words), ...readSources(words)];
-  return drafts.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  return drafts.filter((draft) => hasHolder(words, draft)).sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
 const coversCue = (phrase: Draft, draft: Draft): boolean =>

@@ -39,7 +39,9 @@ function readNoun(words: SentenceWords, index: number, noun: ReportingNoun): Dra
   const isInfinitive = word.lower === "to" && tokens[link + 1]?.tag === "VERB";
   if (word.lower === "that" && rule === "noun-subject" && noun.cueClass !== "SPEECH") return null;
   const start = isInfinitive ? link : link + 1;
-  const end = contentEnd(words, start, word.lower === "that" || isInfinitive ? "clause" : "phrase", MAIN_CLAUSE);
+  const isClause = word.lower === "that" || isInfinitive;
+  const limit = isClause ? Number.POSITIVE_INFINITY : finiteVerbAfter(words, start);
+  const end = contentEnd(words, start, isClause ? "clause" : "phrase", { ...MAIN_CLAUSE, limit });
   if (end <= start) return null;
   return {
     sentence: words.index,
@@ -54,6 +56,22 @@ function readNoun(words: SentenceWords, index: number, noun: ReportingNoun): Dra
     negated: false,
     hypothetical: false,
   };
+}
+
+/** Where the clause goes on behind a noun phrase that is its subject: "his comments about the law | angered". */
+function finiteVerbAfter(words: SentenceWords, start: number): number {
+  for (let index = start + 1; index < words.tokens.length; index++) {
+    const token = words.tokens[index];
+    if (token === undefined || /^(?:who|which|that|to|what|how|,)$/.test(token.lower)) break;
+    if (
+      token.tag === "AUX" ||
+      (token.tag === "VERB" && !/ing$/.test(token.lower) && words.verbs[index]?.forms.has("participle") !== true)
+    )
+      return index;
+    if (token.tag === "VERB" && words.verbs[index]?.forms.has("past") === true && words.tokens[index + 1]?.tag === "DET")
+      return index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 const holderAfter = (words: SentenceWords, start: number): Phrase | null => {

@@ -150,12 +150,18 @@ function isInnerModifier(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "a source close to the talks", "people briefed on them". */
+const POSTNOMINAL =
+  /^(?:close|familiar|briefed|involved|critical|opposed|loyal|responsible|based|knowledgeable|aligned|affiliated|allied|sympathetic)$/;
+
 function extendLeft(words: SentenceWords, start: number, floor: number): number | null {
   const { tokens } = words;
   const link = tokens[start - 1];
   const before = tokens[start - 2];
   if (link === undefined || before === undefined || start - 2 < floor || words.quoted[start - 1] !== -1) return null;
   if (isPreposition(link) || link.lower === "to") {
+    if (POSTNOMINAL.test(before.lower) && start - 3 >= floor && isHead(tokens[start - 3]))
+      return coreStart(words, start - 3, floor);
     if (!(isHead(before) || before.text === ")") || PERSONAL_PRONOUNS.has(before.lower) || isTimeWord(before)) return null;
     if (
       link.lower === "as" ||
@@ -252,7 +258,7 @@ function coreEnd(words: SentenceWords, start: number, ceiling: number): number {
   while (end < ceiling) {
     const token = tokens[end];
     if (token === undefined || words.quoted[end] !== words.quoted[start]) break;
-    if (end > start && token.lower === "that") break;
+    if (end > start && (token.lower === "that" || (token.tag === "PRON" && !POSSESSIVE_PRONOUNS.has(token.lower)))) break;
     if (
       end > start &&
       (token.tag === "DET" || PERSONAL_PRONOUNS.has(token.lower)) &&
@@ -260,13 +266,18 @@ function coreEnd(words: SentenceWords, start: number, ceiling: number): number {
     )
       break;
     if (end > start && WEEKDAYS.has(token.lower)) break;
-    if (isHead(token) || (token.tag === "ADJ" && isHead(tokens[end]))) lastHead = end + 1;
+    if (
+      isHead(token) ||
+      (token.tag === "ADJ" && end > start && (tokens[end + 1]?.lower === "of" || tokens[end - 1]?.tag === "DET"))
+    )
+      lastHead = end + 1;
     else if (isPossessive(token)) {
       if (end === start) break;
     } else if (
       !isModifier(token) &&
       !(token.tag === "VERB" && isInnerModifier(tokens, end)) &&
-      !(token.tag === "ADV" && tokens[end + 1]?.tag === "ADJ" && end > start)
+      !(token.tag === "ADV" && end > start && (tokens[end + 1]?.tag === "ADJ" || tokens[end - 1]?.tag === "DET")) &&
+      !(token.tag === "VERB" && tokens[end - 1]?.text === "-")
     )
       break;
     end++;

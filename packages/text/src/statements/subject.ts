@@ -3,6 +3,7 @@ import {
   isComma,
   isDash,
   isHead,
+  isOccasion,
   isQuotationMark,
   isTimeWord,
   nounPhraseAfter,
@@ -44,12 +45,13 @@ function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): S
   if (RELATIVES.has(token.lower) && token.lower !== "whose") return relativeSubject(words, index);
   if (isComma(token) || isDash(token)) {
     const beforeAside = isDash(token) ? beforeDashes(words, index) : subjectBeforeAside(words, index);
-    if (beforeAside !== null) return named(words, beforeAside, index);
+    if (beforeAside !== null) return beforeAside;
     const alone = isComma(token) ? nounPhraseBefore(words, index) : null;
     if (alone !== null && alone.start === 0 && !isTimeWord(tokens[alone.end - 1])) return adjacent(alone);
     return shared(words, group, index, depth);
   }
   if (COORDINATORS.has(token.lower) || token.lower === "then") return shared(words, group, index, depth);
+  if (isQuotationMark(token) && isComma(tokens[index - 1])) return shared(words, group, index, depth);
   const phrase = nounPhraseBefore(words, index + 1);
   return phrase === null ? null : adjacent(phrase);
 }
@@ -83,7 +85,14 @@ function skipAdverbials(words: SentenceWords, from: number): number {
       else if (index === start && /day$/.test(token.lower)) index = start - 1;
       else break;
       if (index < 0) return from;
-    } else break;
+    } else {
+      const occasion = nounPhraseBefore(words, index + 1);
+      const link = occasion === null ? undefined : tokens[occasion.start - 1];
+      if (occasion === null || link?.tag !== "ADP" || occasion.start < 2 || !isOccasion(tokens, occasion.start, occasion.end))
+        break;
+      if (!COORDINATORS.has(tokens[occasion.start - 2]?.lower ?? "") && !isHead(tokens[occasion.start - 2])) break;
+      index = occasion.start - 2;
+    }
   }
   return index;
 }
@@ -104,18 +113,6 @@ function apposed(words: SentenceWords, phrase: Phrase): Phrase {
   return named !== null && words.tokens[named.end - 1]?.tag === "PROPN" && words.tokens[named.start - 1]?.tag !== "ADP"
     ? named
     : phrase;
-}
-
-/** "the minister, Ana Silva, said": the name says more than the office. */
-function named(words: SentenceWords, subject: Subject, close: number): Subject {
-  const { tokens } = words;
-  if (!isComma(tokens[close]) || !isComma(tokens[subject.end]) || close - subject.end > 6) return subject;
-  if (tokens[subject.end - 1]?.tag !== "NOUN" && !/^(?:the|an?|its|his|her|their)$/i.test(tokens[subject.start]?.text ?? ""))
-    return subject;
-  const aside = { start: subject.end + 1, end: close };
-  for (let index = aside.start; index < aside.end; index++)
-    if (tokens[index]?.tag !== "PROPN" && !/^[.'’-]$/.test(tokens[index]?.text ?? "")) return subject;
-  return aside.end - aside.start >= 2 ? adjacent(aside) : subject;
 }
 
 const ASIDE_OPENER =
@@ -193,6 +190,7 @@ function regionStart(words: SentenceWords, from: number): number {
 function shared(words: SentenceWords, group: VerbGroup, from: number, depth: number): Subject | null {
   const past = isPast(words, group);
   let fallback: VerbGroup | null = null;
+  let otherTense: VerbGroup | null = null;
   for (let index = from - 1; index >= 0; index--) {
     const token = words.tokens[index];
     if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
@@ -206,9 +204,11 @@ function shared(words: SentenceWords, group: VerbGroup, from: number, depth: num
       if (subject !== null) return asShared(subject);
       fallback ??= other;
     }
+    if (!same) otherTense ??= other;
     index = other.start;
   }
-  return fallback === null ? null : asShared(subjectOf(words, fallback, depth + 1));
+  const lender = fallback ?? otherTense;
+  return lender === null ? null : asShared(subjectOf(words, lender, depth + 1));
 }
 
 const asShared = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, by: "shared" });

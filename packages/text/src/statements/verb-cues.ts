@@ -1,4 +1,4 @@
-import { contentAfter } from "./content-after.ts";
+import { type ContentFrame, contentAfter, skipOccasions } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { type CueContext, contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
@@ -60,10 +60,12 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
   const cueEnd = group.verb + 1;
   const before = group.kind === "finite" || group.kind === "base" ? quotedReport(words, group, subject, readings) : null;
   if (before !== null) return before;
+  const parenthesis = readParenthesis(words, group, subject, readings);
+  if (parenthesis !== null) return parenthesis;
   const gap = readGap(words, group, subject, readings);
   if (gap !== null) return gap;
   const content = contentAfter(words, cueEnd, readings, contextOf(words, group, subject));
-  if (content === null) return null;
+  if (content === null || isReduced(words, group, subject, content.frame)) return null;
   const lemma = lemmaAt(words, group.verb);
   const particle = content.preposition !== null && content.preposition === cueEnd ? words.tokens[content.preposition] : undefined;
   return {
@@ -78,6 +80,62 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
   };
 }
 
+/** "The goal, he said, is to forge a truce": the report stands between commas inside its own words. */
+function readParenthesis(
+  words: SentenceWords,
+  group: VerbGroup,
+  subject: Subject,
+  readings: readonly ReportingVerb[],
+): Draft | null {
+  const { tokens } = words;
+  const verb = readings.find((reading) => reading.inverts && reading.cueClass === "SPEECH");
+  if (verb === undefined || subject.by !== "adjacent" || !isComma(tokens[subject.start - 1])) return null;
+  const addressee =
+    verb.frames.has("addressee") && !isComma(tokens[group.verb + 1]) ? nounPhraseAfter(words, group.verb + 1) : null;
+  const close = addressee === null ? skipOccasions(words, group.verb + 1) : addressee.end;
+  if (!isComma(tokens[close]) || words.quoted[close + 1] !== -1 || tokens[close + 1] === undefined) return null;
+  const start = close + 1;
+  const end = contentEnd(words, start, "clause", MAIN_CLAUSE);
+  if (
+    /ing$/.test(tokens[start]?.lower ?? "") ||
+    (/^(?:who|which|where|when|while|as|but|and|after|at|in|on)$/.test(tokens[start]?.lower ?? "") &&
+      hasFiniteVerb(words, { start: 0, end: subject.start }))
+  )
+    return null;
+  if (!hasFiniteVerb(words, { start, end })) return null;
+  const before = { start: 0, end: trimEnd(words, 0, subject.start - 1) };
+  const isMere =
+    before.end - before.start < 2 && (tokens[0]?.tag === "ADV" || tokens[0]?.tag === "CCONJ" || tokens[0]?.tag === "SCONJ");
+  return {
+    ...common(words, group, verb.lemma),
+    cueClass: verb.cueClass,
+    cue: { start: group.verb, end: group.verb + 1 },
+    speaker: subject,
+    antecedent: subject.antecedent,
+    content: isMere || before.end <= before.start ? [{ start, end }] : [before, { start, end }],
+    rule: "parenthesis",
+    frame: "split",
+  };
+}
+
+/** "removing provisions deemed unacceptable", "of a deal aimed at": the participle belongs to an object, nobody reports. */
+function isReduced(words: SentenceWords, group: VerbGroup, subject: Subject, frame: ContentFrame): boolean {
+  if (
+    group.kind !== "finite" ||
+    group.start !== group.verb ||
+    subject.by !== "adjacent" ||
+    words.verbs[group.verb]?.forms.has("participle") !== true
+  )
+    return false;
+  if (frame === "that" || frame === "quotation" || frame === "colon") return false;
+  const before = words.tokens[subject.start - 1];
+  if (before === undefined) return false;
+  return (
+    (before.tag === "VERB" && !(frame === "clause" && REPORTING_VERBS.has(words.verbs[subject.start - 1]?.lemma ?? ""))) ||
+    (before.tag === "ADP" && subject.start > 1 && frame !== "clause")
+  );
+}
+
 /**
  * Words reported that stand before their own report: "an offer that Silva rejected" (the offer), "a law which critics
  * say would fail" (which … would fail).
@@ -85,16 +143,18 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
 function readGap(words: SentenceWords, group: VerbGroup, subject: Subject, readings: readonly ReportingVerb[]): Draft | null {
   if (subject.by !== "adjacent" || group.kind === "present-participle" || group.kind === "infinitive") return null;
   const { tokens } = words;
-  const relative = subject.start - 1;
-  const isRelative = /^(?:that|which|whom|what)$/.test(tokens[relative]?.lower ?? "");
+  const isInside = subject.end - subject.start > 1 && /^(?:that|which|what)$/.test(tokens[subject.start]?.lower ?? "");
+  const relative = isInside ? subject.start : subject.start - 1;
+  const isRelative = /^(?:that|which|whom|who|what)$/.test(tokens[relative]?.lower ?? "");
   if (!isRelative) return null;
+  const holder = isInside ? { start: subject.start + 1, end: subject.end } : subject;
   const next = tokens[group.verb + 1];
   const make = (verb: ReportingVerb, content: readonly Phrase[]): Draft => ({
     ...common(words, group, verb.lemma),
     cueClass: verb.cueClass,
     cue: { start: group.verb, end: group.verb + 1 },
-    speaker: subject,
-    antecedent: subject.antecedent,
+    speaker: holder,
+    antecedent: isInside ? holder : subject.antecedent,
     content,
     rule: "relative-gap",
     frame: "noun",
@@ -168,7 +228,7 @@ function reportBehind(
 ): Draft | null {
   const rest = restBehind(words, report.end, before.isQuotation);
   if (rest === "other") return null;
-  if (!before.isQuotation && isFrontedOnly(words, before.parts[0])) return null;
+  if (!before.isQuotation && (!verb.frames.has("clause") || isFrontedOnly(words, before.parts[0]))) return null;
   return {
     ...common(words, group, verb.lemma),
     cueClass: verb.cueClass,

@@ -112,6 +112,7 @@ export function verbGroupAt(words: SentenceWords, verb: number): VerbGroup {
     }
     break;
   }
+  if (tokens[start - 1]?.lower === "without") negated = true;
   if (infinitive >= 0) return infinitiveGroup(words, verb, infinitive, nearest === "be", negated);
   const form = tokens[verb];
   const isIng = form !== undefined && /ing$/.test(form.lower);
@@ -189,6 +190,7 @@ export function isAttributive(words: SentenceWords, verb: number): boolean {
   if (previous === undefined || next === undefined || !/(?:ed|ing|en)$/.test(words.tokens[verb]?.lower ?? "")) return false;
   const opensPhrase =
     previous.tag === "DET" ||
+    (previous.tag === "ADP" && !/ing$/.test(words.tokens[verb]?.lower ?? "")) ||
     previous.tag === "NUM" ||
     previous.tag === "ADJ" ||
     POSSESSIVE_PRONOUNS.has(previous.lower) ||

@@ -17,7 +17,7 @@ assurance that,of|description of|characterization of|apology for|defense of|endo
 `;
 const ATTITUDE = `
 support for,of|opposition to|belief that,in|hope that,of,for|fear that,of|desire to,for|wish to,for|concern that,about,over|view that,of|opinion that,of|doubt that,about|preference for|commitment to
-intention to,of|willingness to|reluctance to|refusal to|decision to|plan to,for|backing for,of|resistance to|dissatisfaction with|frustration with,over|optimism that,about|confidence that,in|position that,on|stance on,that|determination to|ambition to|goal of|aim of|desire to,for|skepticism about,of
+intention to,of|willingness to|reluctance to|refusal to|backing for,of|resistance to|dissatisfaction with|frustration with,over|optimism that,about|confidence that,in|position that,on|stance on,that|determination to|ambition to|goal of|aim of|desire to,for|skepticism about,of
 `;
 const ACTION = "rejection of|approval of|veto of|withdrawal from|ban on";
 

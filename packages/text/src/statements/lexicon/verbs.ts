@@ -52,7 +52,7 @@ indicate cqwV|suggest cqngwV|hint cqV:at|imply c|insinuate c|predict cqnV|foreca
 urge oqcnV|ask qwotV:for,about|request noc|demand cniqV|beg oqV|plead qV:for,with|implore oq|beseech oq|call qao:for,on,upon|appeal qi:for,to
 propose nigcqV|recommend ngcqo|advise odcq:against|press o:for,on|pressure o|push o:for|lobby o:for,against|advocate ngc:for
 promise icdqnV|pledge icnqV|vow icqnV|swear ciq|threaten icq|boast cqV:of,about|brag cqV:about|joke cqV:about|quip cqV|complain cqV:about,of
-lament cnqwV|project cno|second n|decry n|denounce nqa|condemn nqa|criticize nqaV:for|criticise nqaV:for|blast nqa|slam nqa|attack a|frame a|paint a|lambast nqa|lambaste nqa|rebuke nq|chide nqV
+lament cnqwV|project cno|decry n|denounce nqa|condemn nqa|criticize nqaV:for|criticise nqaV:for|blast nqa|slam nqa|attack a|frame a|paint a|lambast nqa|lambaste nqa|rebuke nq|chide nqV
 castigate n|bemoan ncq|deplore nq|mock nqa|ridicule nqa|dismiss nqa|accuse d:of|blame n|fault n|praise nqaV|hail nqa|laud nqa|applaud nqa|commend nq
 thank nq|congratulate nq|describe an|characterize an|characterise an|label a|brand a|term a|dub a|portray a|depict a|tout na|refer :to|cite nqV
 testify cqV:about|write cqV:about|tweet cqnV|retweet cqn|post cqV|wonder wqV|question wnqV|inquire wqV|estimate cnV|calculate c|conclude cqV

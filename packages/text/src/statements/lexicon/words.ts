@@ -14,7 +14,7 @@ export const TRANSPARENT_GOVERNORS = set(
 /** With these the infinitive is meant, not done: "plans to sign". */
 export const RELATIVES = set("who which that whom whose");
 export const SUBJECT_PRONOUNS = set(
-  "he she they it we i you who this these those many some several others both everyone everybody nobody most",
+  "he she they it we i you who this these those many some several others both everyone everybody nobody most another one each few neither none half",
 );
 export const PERSONAL_PRONOUNS = set("he she they it we i you");
 export const OBJECT_PRONOUNS = set("him her them us me it you himself herself themselves itself myself yourself");
