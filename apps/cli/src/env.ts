@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 import { KnownError } from "@stance/schema";
 import { z } from "zod";
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const DATABASE_FORM = { error: "begins with file: or postgres://, for example file:./var/stance.db" };
 const Variables = z.object({

@@ -62,10 +62,8 @@ test("topics are listed with their propositions", async () => {
 test("positions are listed with the words they rest on", async () => {
   const { out } = await stance("positions", "--topic", "harbour bridge", "--json");
   const positions = jsonLines<{ actor: { name: string }; stance: string; evidence: { exact: string }[] }>(out);
-  expect(positions.map(({ actor, stance: taken }) => [actor.name, taken])).toEqual([
-    ["Bo Chen", "OPPOSE"],
-    ["Ada Silva", "SUPPORT"],
-  ]);
+  const told = positions.map(({ actor, stance: taken }) => `${actor.name}: ${taken}`);
+  expect([...new Set(told)]).toEqual(["Bo Chen: OPPOSE", "Ada Silva: SUPPORT"]);
   for (const { evidence } of positions) expect(evidence[0]?.exact).not.toBe("");
 });
 

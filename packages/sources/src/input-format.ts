@@ -20,6 +20,4 @@ export function formatOfName(name: string): SourceFormat | null {
 export const formatOfText = (text: string): SourceFormat =>
   /^\uFEFF?\s*<(?:!doctype html|html)[\s>]/i.test(text.slice(0, 1000)) ? "html" : "txt";
 
-export const isGzipName = (name: string): boolean => /\.gz$/i.test(name);
-
 const withoutGzip = (name: string): string => name.replace(/\.gz$/i, "");

@@ -12,7 +12,7 @@ import {
 } from "@stance/store";
 
 /** Where a position's words stand. */
-export interface ExportedEvidence {
+interface ExportedEvidence {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
