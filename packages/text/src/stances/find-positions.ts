@@ -80,7 +80,7 @@ function isInside(inner: FoundStatement, outer: FoundStatement): boolean {
 
 function positionsOf(reading: Reading): FoundPosition[] {
   const { document, statement, asked, inContent } = reading;
-  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return [];
+  if (isOnlyWished(document, statement)) return [];
   const found: FoundPosition[] = [];
   for (const region of regionsOf(document, statement)) {
     const own = inContent.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
@@ -110,8 +110,7 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
   const found: FoundPosition[] = [];
   for (const mention of own) {
     if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) continue;
-    if (others.some((other) => isOthers(document, other, statement) && other.content.some((span) => touches(mention, span))))
-      continue;
+    if (others.some((other) => isOthers(document, other, statement) && tellsOf(document, other, mention))) continue;
     if (
       statement.cueClass === "ACTION" &&
       clauseAround(document, region, { first: mention.firstToken, end: mention.endToken }).first > region.first
@@ -160,12 +159,32 @@ function wantedOf(document: Document, link: ConditionLink, mention: TopicMention
   return governed !== "MISSED" && governed.sign < 0 ? invert(read) : read;
 }
 
+/** An act that is planned or asked for, or tells no stance: "is expected to sign", "ministers should accept". */
+function isOnlyWished(document: Document, statement: FoundStatement): boolean {
+  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return true;
+  if (statement.cue === null) return false;
+  const { first } = tokensWithin(document, statement.cue);
+  return document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower));
+}
+
+const PRESCRIBED = new Set(["should", "must", "ought"]);
+
+/** Whether the mention lies in what the statement tells; an act reaches no further than its own clause. */
+function tellsOf(document: Document, statement: FoundStatement, mention: TopicMention): boolean {
+  return regionsOf(document, statement).some((region) => {
+    if (mention.firstToken >= region.end || region.first >= mention.endToken) return false;
+    const clause = clauseAround(document, region, { first: mention.firstToken, end: mention.endToken });
+    return statement.cueClass !== "ACTION" || clause.first === region.first;
+  });
+}
+
 /** Of an unnamed source these tell what is the case, not what the source wants. */
 const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned"]);
 
 /** Whether a statement told within another takes its words from the outer speaker: not where the outer cue takes a side itself. */
 function isOthers(document: Document, inner: FoundStatement, outer: FoundStatement): boolean {
-  if (inner.actor === null || inner.actor === outer.actor || (inner.hypothetical && inner.cueClass === "ACTION")) return false;
+  if (inner.actor === null || inner.actor === outer.actor) return false;
+  if (isOnlyWished(document, inner)) return false;
   const cue = cueOf(document, outer);
   return cue !== "FOR" && cue !== "AGAINST";
 }
