@@ -124,10 +124,7 @@ describe("A database URL", () => {
     expect(readUrl(url)).toMatchObject(expected);
   });
 
-  test.each(["", " ", "file:", "mysql://host/name", "http://host", "postgres://", "file://elsewhere/x.db"])(
-    "%j is refused",
-    (url) => {
-      expect(() => readUrl(url)).toThrow(expect.objectContaining({ code: "STORE_INVALID" }));
-    },
-  );
+  test.each(["", " ", "file:", "mysql://host/name", "http://host", "file://elsewhere/x.db"])("%j is refused", (url) => {
+    expect(() => readUrl(url)).toThrow(expect.objectContaining({ code: "STORE_INVALID" }));
+  });
 });

@@ -43,7 +43,7 @@ export function readUrl(url: string): StoreTarget {
 }
 
 function pathOf(url: string): string | null {
-  if (url.startsWith("file://")) return URL.canParse(url) ? fileURLToPath(url) : null;
+  if (url.startsWith("file://")) return URL.canParse(url) && new URL(url).host === "" ? fileURLToPath(url) : null;
   const path = url.startsWith("file:") ? url.slice("file:".length) : url;
   if (path.trim() === "" || (!url.startsWith("file:") && !isAbsolute(path) && /^[\w+.-]+:/.test(path))) return null;
   return resolve(path);

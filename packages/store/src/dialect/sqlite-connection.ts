@@ -1,5 +1,5 @@
 /// <reference path="./better-sqlite3.d.ts" />
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { KnownError } from "@stance/schema";
@@ -69,12 +69,37 @@ async function connect(path: string | null, writerFile: SqliteFile): Promise<Con
 
 function openFile(path: string | null): SqliteFile {
   try {
-    if (path !== null) mkdirSync(dirname(path), { recursive: true });
-    return new SqliteFile(path ?? ":memory:");
+    if (path === null) return new SqliteFile(":memory:");
+    mkdirSync(dirname(path), { recursive: true });
+    refuseOtherFile(path);
+    return new SqliteFile(path);
   } catch (cause) {
     throw explained(path, cause);
   }
 }
+
+/** SQLite itself takes a file of a few bytes for an empty database, and would write over it. */
+function refuseOtherFile(path: string): void {
+  if (!existsSync(path) || !statSync(path).isFile()) return;
+  const file = openSync(path, "r");
+  try {
+    const beginning = Buffer.alloc(HEADER.length);
+    const length = readSync(file, beginning, 0, HEADER.length, 0);
+    if (length > 0 && beginning.toString("latin1") !== HEADER) throw notADatabase(path, "another kind of file");
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** What every SQLite file begins with (sqlite.org/fileformat.html). */
+const HEADER = "SQLite format 3\0";
+
+const notADatabase = (path: string | null, reason: string, cause?: unknown): KnownError =>
+  new KnownError(
+    "STORE_INVALID",
+    `${path} is no database, or a damaged one (${reason}): restore a backup, or set DATABASE_URL to another file.`,
+    { cause },
+  );
 
 function configure(file: SqliteFile): void {
   for (const setting of SETTINGS) file.pragma(setting);
@@ -129,10 +154,7 @@ function explained(path: string | null, cause: unknown): unknown {
     const message = `The database ${path} cannot be written (${code}): make its folder writable, or set DATABASE_URL to another file.`;
     return new KnownError("STORE_UNWRITABLE", message, { cause });
   }
-  if (INVALID.test(code)) {
-    const message = `${path} is no database, or a damaged one (${code}): restore a backup, or set DATABASE_URL to another file.`;
-    return new KnownError("STORE_INVALID", message, { cause });
-  }
+  if (INVALID.test(code)) return notADatabase(path, code, cause);
   if (code === "SQLITE_BUSY") {
     const message = `Another program has held the database ${path} for too long: end it, or set DATABASE_URL to another file.`;
     return new KnownError("STORE_UNREACHABLE", message, { cause });

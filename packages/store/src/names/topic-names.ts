@@ -37,7 +37,7 @@ function rankOf({ name, slug, keywords }: TopicRow, asked: string): number | nul
 }
 
 /** The words that count: "the minerals deal" names what "minerals deal" names. */
-const topicWords = (text: string): string => normalName(text).replace(/^(?:the|an?) (?=.)/u, "");
+const topicWords = (text: string): string => normalName(text).replace(/^(?:the|an?)(?: |$)/u, "");
 
 function depthsOf(topics: readonly TopicRow[]): Map<TopicId, number> {
   const byId = new Map(topics.map((topic) => [topic.id, topic]));

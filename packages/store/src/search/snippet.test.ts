@@ -67,7 +67,7 @@ describe("Passages", () => {
   test("leave out the boilerplate, even where it overlaps", () => {
     const text = "menu|The text.|credits";
     const passages = passagesOf(text, [
-      { start: 13, end: 21 },
+      { start: 13, end: 22 },
       { start: 0, end: 5 },
       { start: 2, end: 4 },
     ]);
