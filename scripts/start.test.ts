@@ -96,7 +96,7 @@ describe("npm start", () => {
   it.each([
     ["a folder that cannot be made", () => `file:${join(folder, "file.txt", "stance.db")}`, /stance: .*file\.txt/],
     ["a file that is no database", () => `file:${join(folder, "file.txt")}`, /stance: .*file\.txt/],
-    ["an address of no engine", () => "mysql://localhost/stance", /stance: [^]*DATABASE_URL/],
+    ["an address of no engine", () => "mysql://localhost/stance", /stance: [\s\S]*DATABASE_URL/],
     ["a Postgres that does not answer", () => "postgres://stance:secret@127.0.0.1:1/stance", /stance: /],
   ])("refuses %s with a clear sentence", { timeout: 60_000 }, async (_name, address, words) => {
     writeFileSync(join(folder, "file.txt"), "These are words and no database. ".repeat(100));
