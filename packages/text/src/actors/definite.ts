@@ -8,7 +8,7 @@ import { isSameSentence, type Scan, wordNear } from "./scan.ts";
 
 const ALLIANCE_NOUN = /^(?:alliance|bloc)$/;
 const BODY_NOUN =
-  /^(?:administration|campaign|ministry|agency|court|commission|committee|council|party|department|company|newspaper|bank|university|union|parliament|foundation|network|group|organization|organisation|association)$/;
+  /^(?:administration|campaign|ministry|agency|court|commission|committee|council|department|company|newspaper|bank|university|union|parliament|foundation|network|group|organization|organisation|association)$/;
 
 /** "the alliance", "the ministry", "the administration": the one body of the article that is called so. */
 export function findBodyDescriptions(

@@ -23,10 +23,15 @@ export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySe
   if (roleAfter(scan, piece.end) !== null) return "title-after";
   if (words[piece.end]?.lower === "who" || (words[piece.end]?.text === "," && words[piece.end + 1]?.lower === "who"))
     return "who";
-  if (/^\p{Lu}\.$/u.test(words[piece.first + 1]?.text ?? "") || /^(?:\p{Lu}\.){1,3}$/u.test(head.text)) return "initial";
+  if (
+    (piece.end - piece.first > 2 && /^\p{Lu}\.$/u.test(words[piece.first + 1]?.text ?? "")) ||
+    /^(?:\p{Lu}\.){1,3}$/u.test(head.text)
+  )
+    return "initial";
   if (isSpeaker(scan, piece)) return isThing(scan, piece) ? null : "speaker";
   if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|de|del|der)$/.test(word.lower)))
     return "particle";
+  if (isCommonGivenName(last.text)) return null;
   return bareWords.has(nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? last.text)) ? "surname-alone" : null;
 }
 

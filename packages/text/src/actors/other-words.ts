@@ -38,7 +38,15 @@ export const PLAIN_CAPITALS = wordList(`
   north south east west northern southern eastern western central middle northeast northwest southeast southwest
   sir madam mr mrs ms dr updated advertisement photo video image read watch listen click share related comments
   congressional presidential parliamentary senate-approved constitutional nazi nazis communist marxist socialist
-  nafta tpp ttip jcpoa daca obamacare suv icbm gop-led nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
+  pac pacs nafta tpp ttip jcpoa daca obamacare suv icbm gop-led nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
+`);
+
+/** The states of the United States but Georgia, which is a country as well; lower case. */
+export const AMERICAN_STATES = wordList(`
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york
+  north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia
+  west_virginia wisconsin wyoming
 `);
 
 /** Places that are no countries and hold no positions: continents, seas, states of the United States, great cities; lower case. */
@@ -47,10 +55,7 @@ export const PLACES = wordList(`
   central_europe southern_europe northern_europe central_asia southeast_asia south_asia east_asia north_africa west_africa east_africa caribbean balkans
   scandinavia siberia crimea donbas donbass donetsk luhansk kherson zaporizhzhia kharkiv kursk west_bank gaza gaza_strip east_jerusalem golan_heights kashmir
   chechnya abkhazia south_ossetia transnistria nagorno-karabakh kurdistan tibet xinjiang catalonia bavaria normandy
-  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
-  maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new_hampshire new_jersey new_mexico new_york new_york_city
-  north_carolina north_dakota ohio oklahoma oregon pennsylvania rhode_island south_carolina south_dakota tennessee texas utah vermont virginia
-  west_virginia wisconsin wyoming puerto_rico guam manhattan brooklyn queens bronx
+  new_york_city puerto_rico guam manhattan brooklyn queens bronx
   los_angeles san_francisco san_diego san_antonio las_vegas chicago houston dallas phoenix philadelphia boston seattle denver detroit miami atlanta
   minneapolis cleveland cincinnati pittsburgh baltimore orlando tampa portland sacramento charlotte nashville memphis milwaukee
   new_orleans salt_lake_city st._louis kansas_city oakland austin d.c. dc

@@ -14,6 +14,8 @@ interface KnownPerson {
   readonly name: string;
   /** Token index where the full name stands first. */
   readonly since: number;
+  /** Token indices of all full names. */
+  readonly places: number[];
 }
 
 /** The persons of an article, found by the skeletons of their first and last names. */
@@ -47,14 +49,17 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
     else take(piece, registerPerson(scan, registry, persons, piece), rule);
   }
   for (const piece of single) {
-    if (lookUp(scan, persons, piece) !== null || hasEvidence(scan, piece, bare) === null) continue;
+    if (lookUpSurname(persons, textOf(scan, piece), piece.first) !== null || hasEvidence(scan, piece, bare) === null) continue;
     registerPerson(scan, registry, persons, piece);
   }
+  const established = new Map<string, string>();
   for (const piece of single) {
-    const found = lookUp(scan, persons, piece);
+    const found = lookUp(scan, persons, piece, established);
     if (found === null) others.push(piece);
     else take(piece, found.key, found.rule);
-    if (found?.key != null) addName(registry, found.key, textOf(scan, piece), found.rule === "given-name-of-only");
+    if (found === null || found.key === null) continue;
+    addName(registry, found.key, textOf(scan, piece), found.rule === "given-name-of-only");
+    if (found.rule === "surname") established.set(nameSkeleton(textOf(scan, piece)), found.key);
   }
   return { persons, mentions, others };
 }
@@ -77,27 +82,42 @@ function registerPerson(scan: Scan, registry: Registry, persons: Persons, piece:
   if (known !== undefined) {
     addName(registry, known.key, name, false);
     lengthenName(registry, known.key, name);
+    known.places.push(piece.first);
     return known.key;
   }
   const key = register(registry, `person:${nameSkeleton(name)}`, "PERSON", name);
-  const person = { key, name, since: piece.first };
+  const person = { key, name, since: piece.first, places: [piece.first] };
   persons.bySurname.set(surname, [...namesakes, person]);
   const given = nameSkeleton(name.split(" ")[0] ?? "");
   if (given !== surname) persons.byGivenName.set(given, [...(persons.byGivenName.get(given) ?? []), person]);
   return key;
 }
 
-/** Who a single word names: the one with that surname, of several the only one named so far, else the only one with that first name. */
-function lookUp(scan: Scan, persons: Persons, piece: Piece): { readonly key: string | null; readonly rule: string } | null {
-  return lookUpSurname(persons, textOf(scan, piece), piece.first);
+/**
+ * Who a single word names: the one with that surname, of several the only one named so far, else the one whom the surname
+ * alone has meant before, unless another was just named in full; else the only one with that first name.
+ */
+function lookUp(scan: Scan, persons: Persons, piece: Piece, established: ReadonlyMap<string, string>): PersonMeant | null {
+  const found = lookUpSurname(persons, textOf(scan, piece), piece.first);
+  if (found?.rule !== "ambiguous-surname") return found;
+  const skeleton = nameSkeleton(textOf(scan, piece));
+  const key = established.get(skeleton);
+  const rivals = (persons.bySurname.get(skeleton) ?? []).filter((person) => person.key !== key);
+  const isJustNamed = rivals.some(({ places }) => places.some((place) => isShortlyBefore(scan, place, piece.first)));
+  return key === undefined || isJustNamed ? found : { key, rule: "established-surname" };
+}
+
+const isShortlyBefore = ({ words }: Scan, place: number, at: number): boolean =>
+  place < at && (words[at]?.sentence ?? 0) - (words[place]?.sentence ?? 0) <= 1;
+
+/** Whom a word means; no key where two fit equally well. */
+export interface PersonMeant {
+  readonly key: string | null;
+  readonly rule: string;
 }
 
 /** As in `findPersons`; `at` is the token index of the word, before which a person counts as introduced. */
-export function lookUpSurname(
-  persons: Persons,
-  word: string,
-  at: number,
-): { readonly key: string | null; readonly rule: string } | null {
+export function lookUpSurname(persons: Persons, word: string, at: number): PersonMeant | null {
   const skeleton = nameSkeleton(word);
   const namesakes = persons.bySurname.get(skeleton) ?? [];
   const introduced = namesakes.length > 1 ? namesakes.filter(({ since }) => since < at) : namesakes;

@@ -33,13 +33,17 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
     if (gender === null) continue;
     const { actor, rule } = resolve(scan, word.index, gender, genders, [
       ...named,
-      ...mentions.filter(({ rule: why }) => why !== "relative-pronoun"),
+      ...mentions.filter((each) => each.rule !== "relative-pronoun" || isInRelativeClause(scan, each.first, word.index)),
     ]);
     if (actor !== null) genders.set(actor, gender);
     mentions.push({ ...range, phrase: range, form: "PRONOUN", actor, rule });
   }
   return mentions;
 }
+
+/** Between "who" and the pronoun the relative clause has not ended. */
+const isInRelativeClause = (scan: Scan, who: number, at: number): boolean =>
+  isSameSentence(scan, who, at) && scan.words.slice(who, at).every(({ text }) => !/^[,;—–]$/.test(text));
 
 function gendersOf(registry: Registry, scan: Scan, named: readonly DraftMention[]): Map<string, Gender> {
   const genders = new Map<string, Gender>();

@@ -1,7 +1,7 @@
 import type { GazetteerEntry } from "./gazetteer.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from "./organisation-words.ts";
-import { OTHER_HEADS, OTHER_OPENERS, PLACES, PLAIN_CAPITALS } from "./other-words.ts";
+import { AMERICAN_STATES, OTHER_HEADS, OTHER_OPENERS, PLACES, PLAIN_CAPITALS } from "./other-words.ts";
 import { ROLE_ABBREVIATIONS, ROLE_DOMAINS, ROLE_HEADS } from "./role-words.ts";
 import type { Run, Unit } from "./runs.ts";
 
@@ -21,6 +21,7 @@ export interface Piece extends TokenRange {
   readonly role: TokenRange | null;
 }
 
+const isPlace = (lower: string): boolean => PLACES.has(lower) || AMERICAN_STATES.has(lower);
 const LONGEST_NAME = 6;
 
 /** Cuts a run into its pieces, in order. */
@@ -31,7 +32,7 @@ export function readRun(run: Run): Piece[] {
   if (head === undefined || last === undefined) return [];
   if (units.length === 1) return [single(head)];
   const isPersonLike = isCommonGivenName(head.text) && units.length <= 3;
-  if (PLACES.has(units.map((unit) => unit.lower).join(" "))) return [piece("OTHER", units)];
+  if (isPlace(units.map((unit) => unit.lower).join(" "))) return [piece("OTHER", units)];
   if (ORGANISATION_OPENERS.has(head.lower) && /^(?:of|for|without)$/.test(second?.lower ?? ""))
     return [piece("ORGANISATION", units)];
   const role = readRole(units);
@@ -72,7 +73,7 @@ function single(unit: Unit): Piece {
   if (unit.entry !== null) return gazetteerPiece(unit);
   if (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower)) return piece("ROLE", [unit]);
   const isBare =
-    PLAIN_CAPITALS.has(unit.lower) || PLACES.has(unit.lower) || ORGANISATION_HEADS.has(unit.lower) || OTHER_HEADS.has(unit.lower);
+    PLAIN_CAPITALS.has(unit.lower) || isPlace(unit.lower) || ORGANISATION_HEADS.has(unit.lower) || OTHER_HEADS.has(unit.lower);
   return isBare ? piece("OTHER", [unit]) : piece("NAME", [unit]);
 }
 
@@ -81,7 +82,7 @@ const leadingName = (units: Run): Piece[] => (units[0]?.entry?.kind === "GOVERNM
 
 /** A title and the name behind it: "U.S. Treasury Secretary Ann Smith", "Secretary of State Smith". */
 function readRole(units: Run): Piece[] | null {
-  const at = units.findLastIndex((unit, index) => isRoleHead(unit) && !isSurname(units, index));
+  const at = units.findLastIndex((unit, index) => isRoleHead(unit) && !isSurname(units, index) && !isGivenNameHere(units, index));
   if (at < 0) return null;
   const domain = domainEnd(units, at + 1);
   const rest = units.slice(domain);
@@ -107,6 +108,10 @@ const isRoleHead = (unit: Unit): boolean =>
 const isSurname = (units: Run, index: number): boolean =>
   index > 0 && index === units.length - 1 && isCommonGivenName(units[index - 1]?.text ?? "");
 
+/** "Dean Johnson": a role word at the beginning that is a given name as well. */
+const isGivenNameHere = (units: Run, index: number): boolean =>
+  index === 0 && units.length === 2 && isCommonGivenName(units[0]?.text ?? "");
+
 /** "Republican National Committee" begins with a word for a person and is none. */
 const isBody = (units: Run): boolean => ORGANISATION_HEADS.has(units.at(-1)?.lower ?? "");
 
@@ -121,7 +126,7 @@ function domainEnd(units: Run, from: number): number {
   return isFullName || isSurname ? at : units.length;
 }
 
-const isDomain = (unit: Unit): boolean => unit.entry !== null || ROLE_DOMAINS.has(unit.lower) || PLACES.has(unit.lower);
+const isDomain = (unit: Unit): boolean => unit.entry !== null || ROLE_DOMAINS.has(unit.lower) || isPlace(unit.lower);
 
 /** Names of the gazetteer stand for themselves, and what lies between them is one name each. */
 function splitAtNames(units: Run, isPersonLike: boolean): Piece[] {

@@ -1,5 +1,6 @@
 import type { Document } from "../findings.ts";
 import { type ArticleWord, readArticleWords } from "./article-words.ts";
+import { AMERICAN_STATES } from "./other-words.ts";
 import { type Piece, readRun, type TokenRange } from "./read-run.ts";
 import { findRuns } from "./runs.ts";
 
@@ -15,10 +16,24 @@ export interface Scan {
 /** Lays out the words of a document and the capitalised runs in them. */
 export function scanDocument(document: Document): Scan {
   const words = readArticleWords(document);
-  const pieces = document.sentences.flatMap(({ firstToken, endToken }) =>
+  const all = document.sentences.flatMap(({ firstToken, endToken }) =>
     words[firstToken]?.isTitleCase === true ? [] : findRuns(words.slice(firstToken, endToken)).flatMap(readRun),
   );
+  const pieces = isAmerican(words, all) ? all.filter(({ entry }) => entry?.name !== "Georgia") : all;
   return { document, words, pieces };
+}
+
+/** From this many other states on, "Georgia" is one of them. */
+const OTHER_STATES = 2;
+
+function isAmerican(words: readonly ArticleWord[], pieces: readonly Piece[]): boolean {
+  const names = pieces.map(({ first, end }) =>
+    words
+      .slice(first, end)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  return new Set(names.filter((name) => AMERICAN_STATES.has(name))).size >= OTHER_STATES && !names.includes("georgian");
 }
 
 /** The text from the first to the last token of the range. */
