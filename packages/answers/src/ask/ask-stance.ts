@@ -7,6 +7,7 @@ import {
   type TopicLineFragment,
 } from "@stance/client";
 import { likelyDay } from "@stance/schema";
+import { bestWords } from "../cards/best-words.ts";
 import { nothingCard } from "../cards/nothing-card.ts";
 import { stanceCard } from "../cards/stance-card.ts";
 import { computedFacts, givenFacts, type StandingFacts } from "../cards/standing-facts.ts";
@@ -28,7 +29,8 @@ export async function askStance(
   const { facts, recent } = await read(client, actor, topic, options);
   if (facts.stance === null) return nothing(nothingCard(actor, { typed: topic.name, topic }, [], options));
   const conflict = recent.filter((position) => isOfTheLatest(position, facts));
-  return answered(stanceCard({ actor, topic, facts, conflict, understood, alternatives, options }));
+  const position = facts.position === null ? null : bestWords(facts.position, recent);
+  return answered(stanceCard({ actor, topic, facts: { ...facts, position }, conflict, understood, alternatives, options }));
 }
 
 interface Read {

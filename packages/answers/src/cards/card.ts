@@ -22,8 +22,7 @@ export type Part =
   | { readonly kind: "list"; readonly items: readonly (readonly Line[])[] }
   | { readonly kind: "columns"; readonly columns: readonly (readonly Line[])[] }
   | { readonly kind: "note"; readonly line: Line }
-  | { readonly kind: "choice"; readonly line: Line; readonly choice: Choice }
-  | { readonly kind: "picture"; readonly url: string; readonly alt: string };
+  | { readonly kind: "choice"; readonly line: Line; readonly choice: Choice };
 
 /** What a button under a card is for; its command is what it runs. */
 export const ACTION_KINDS = ["evidence", "timeline", "compare", "change", "run", "share"] as const;

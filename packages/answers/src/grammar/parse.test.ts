@@ -125,6 +125,8 @@ const SPELLINGS: [string, string][] = [
   ["topic", "missing TOPIC: "],
   ["search", "missing WORDS: "],
   ["search on the front", "search on the front"],
+  ['search "rare earths" deal', 'search "rare earths" deal'],
+  ['watch "Committee on Climate" on NATO', 'unavailable watch ("Committee on Climate" on NATO)'],
   ["changes Zelensky", "changes [Zelensky|] [|Zelensky]"],
   ["changes on NATO", "changes [|NATO]"],
   ["changes Zelensky on NATO", "changes [Zelensky|NATO] [Zelensky on NATO|] [|Zelensky on NATO]"],

@@ -2,7 +2,7 @@ import { NO_OPTIONS, type Options, splitOptions } from "./options.ts";
 import { MAX_ACTORS, MAX_TYPED_LENGTH, type Request } from "./request.ts";
 import { cleanTypedText } from "./slack-text.ts";
 import { gapOf, type Split, splitsOf } from "./splits.ts";
-import { isWord, joinTokens, type Token, tokenize } from "./tokens.ts";
+import { isWord, joinTokens, type Token, tokenize, typedAgain } from "./tokens.ts";
 import { isUnavailable, type Verb, verbOf } from "./verbs.ts";
 
 /** The longest text that is looked at, in code units: Slack's escapes make a text longer than what was typed. */
@@ -36,7 +36,7 @@ function parseWords(words: readonly Token[], options: Options): Request {
 function parseVerb(verb: Verb, words: readonly Token[], options: Options): Request {
   const rest = words.slice(1);
   const whole = joinTokens(words);
-  if (isUnavailable(verb)) return { kind: "unavailable", verb, rest: joinTokens(rest), options, whole };
+  if (isUnavailable(verb)) return { kind: "unavailable", verb, rest: typedAgain(rest), options, whole };
   if (verb === "changes") return parseChanges(rest, options, whole);
   if (verb === "topic") {
     const topic = joinTokens(isWord(rest[0], ["on", "about", ":"]) ? rest.slice(1) : rest);
@@ -45,7 +45,7 @@ function parseVerb(verb: Verb, words: readonly Token[], options: Options): Reque
   if (verb === "search") {
     return rest.length === 0
       ? missing("WORDS", verb, words, options)
-      : { kind: "search", words: joinTokens(rest), options, whole };
+      : { kind: "search", words: typedAgain(rest), options, whole };
   }
   return parseAsk(verb, verb, words, options);
 }
@@ -84,5 +84,5 @@ function missing(
   options: Options,
 ): Request {
   const there = verb === null ? words : words.slice(verbOf(words[0]?.text ?? "") === verb ? 1 : 0);
-  return { kind: "missing", gap, verb, words: joinTokens(there), options, whole: verb === null ? null : joinTokens(words) };
+  return { kind: "missing", gap, verb, words: typedAgain(there), options, whole: verb === null ? null : joinTokens(words) };
 }

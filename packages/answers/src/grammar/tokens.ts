@@ -21,6 +21,10 @@ export function tokenize(text: string): Token[] {
 /** The words of these tokens as one text. */
 export const joinTokens = (tokens: readonly Token[]): string => tokens.map((token) => token.text).join(" ");
 
+/** The tokens as they may be typed again: what was in quotation marks is so again. */
+export const typedAgain = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, quoted }) => (quoted ? `"${text}"` : text)).join(" ");
+
 /** Whether the token is this word of the grammar; capital letters do not matter. */
 export const isWord = (token: Token | undefined, words: readonly string[]): boolean =>
   token !== undefined && !token.quoted && words.includes(token.text.toLowerCase());

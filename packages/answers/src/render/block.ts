@@ -21,7 +21,6 @@ export type Block =
   | { readonly type: "section"; readonly text: Mrkdwn; readonly accessory?: Button }
   | { readonly type: "section"; readonly fields: readonly Mrkdwn[] }
   | { readonly type: "context"; readonly elements: readonly Mrkdwn[] }
-  | { readonly type: "image"; readonly image_url: string; readonly alt_text: string }
   | { readonly type: "actions"; readonly elements: readonly Button[] };
 
 export const plainText = (text: string): PlainText => ({ type: "plain_text", text, emoji: false });

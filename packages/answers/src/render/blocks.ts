@@ -2,7 +2,6 @@ import {
   BUTTON_LIMITS,
   ELEMENT_LIMITS,
   HEADER_LIMITS,
-  IMAGE_LIMITS,
   MESSAGE_LIMITS,
   SECTION_LIMITS,
   TEXT_LIMITS,
@@ -50,8 +49,6 @@ function partBlocks(part: Part, index: number): Block[] {
           accessory: button(part.choice, actionId("run", index)),
         },
       ];
-    case "picture":
-      return [{ type: "image", image_url: part.url, alt_text: excerpt(part.alt, IMAGE_LIMITS.altText) }];
   }
 }
 

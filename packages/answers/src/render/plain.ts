@@ -32,8 +32,6 @@ function renderPart(part: Part, showCommand: ShowCommand): string {
         .join("\n\n");
     case "choice":
       return `${plainLine(part.line)}\n    ${showCommand(part.choice.command)}`;
-    case "picture":
-      return `${tidy(part.alt)}: ${part.url}`;
   }
 }
 
