@@ -65,7 +65,12 @@ async function copy(source: string, unfinished: string, target: string): Promise
 }
 
 async function checkCopy(copied: string, source: string): Promise<CheckReport> {
-  const store = await openStore(`file:${copied}`);
+  const store = await openStore(`file:${copied}`).catch((cause: unknown) => {
+    if (!(cause instanceof KnownError && cause.code === "STORE_INVALID")) throw cause;
+    throw new KnownError("STORE_INVALID", `${source} is no backup of a Stance store of this version: use another file.`, {
+      cause,
+    });
+  });
   try {
     const report = await checkStore(store);
     const fault = report.checks.find(({ ok }) => !ok);
