@@ -24,24 +24,27 @@ export function dateStatements(document: Document, statements: readonly FoundSta
   for (const statement of [...statements].sort((a, b) => a.sentence - b.sentence || cueStart(a) - cueStart(b))) {
     const time = saidTime(document, statement);
     const stated = time === null ? null : resolveTime(time, document.publishedAt);
-    if (stated !== null) last = { statement, date: stated };
-    const date = stated ?? inherited(document, statement, time === null ? last : null);
-    dates.set(statement.id, date);
+    const isPrior = stated === null && isPriorSaying(document, statement);
+    const isContinued: boolean = stated === null && !isPrior && last !== null && continues(document, statement, last.statement);
+    const date: PartialDate | null = stated ?? (isContinued && last !== null ? last.date : null);
+    if (date !== null) last = { statement, date };
+    dates.set(statement.id, date ?? (isPrior ? beforePublication(document.publishedAt) : onPublication(document.publishedAt)));
   }
   return dates;
 }
 
+const onPublication = (publishedAt: PartialDate | null): PartialDate | null =>
+  publishedAt === null ? null : { ...publishedAt, basis: "PUBLICATION" };
+
 const cueStart = (statement: FoundStatement): number => statement.cue?.start ?? statement.content[0]?.start ?? 0;
 
-function inherited(document: Document, statement: FoundStatement, last: Dated | null): PartialDate | null {
-  if (isPriorSaying(document, statement)) return beforePublication(document.publishedAt);
-  if (last !== null && continues(statement, last.statement)) return last.date;
-  return document.publishedAt === null ? null : { ...document.publishedAt, basis: "PUBLICATION" };
+/** The same speaker, in the same sentence, in words of the same paragraph right after, or going on within two sentences. */
+function continues(document: Document, statement: FoundStatement, before: FoundStatement): boolean {
+  if (statement.actor === null || statement.actor !== before.actor) return false;
+  const distance = statement.sentence - before.sentence;
+  if (distance === 0) return true;
+  if (distance === 1 && statement.cueClass === "SPEECH" && partOf(document, statement) === partOf(document, before)) return true;
+  return distance <= REACH && (statement.cue === null || CONTINUING.has(statement.cueLemma));
 }
 
-/** The same speaker, in the same sentence or going on within the next two. */
-function continues(statement: FoundStatement, before: FoundStatement): boolean {
-  if (statement.actor === null || statement.actor !== before.actor) return false;
-  if (statement.sentence === before.sentence) return true;
-  return statement.sentence - before.sentence <= REACH && (statement.cue === null || CONTINUING.has(statement.cueLemma));
-}
+const partOf = (document: Document, statement: FoundStatement): number => document.sentences[statement.sentence]?.part ?? -1;
