@@ -126,6 +126,7 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
     const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
     // What a thing is supposed to hang on is not thereby wanted.
     if (link !== undefined && link.wanted === null && isWithin(mention, link.required)) continue;
+    if (link !== undefined && link.rule === "if" && mention.form === "PRONOUN") continue;
     if (link !== undefined && isWithin(mention, link.conditioned)) {
       found.push(
         positionOf(
@@ -141,8 +142,12 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
       found.push(positionOf(reading, region, mention, wantedOf(document, link, mention), holder, null));
     } else {
       const read = readStance(statement, document, region, mention, cue);
-      if (read !== null && !(reading.unnamed.has(holder) && REPORTED_RULES.has(read.rule)))
-        found.push(positionOf(reading, region, mention, read, holder, null));
+      const isReported = reading.unnamed.has(holder) || statement.cueLemma === "according to";
+      const isEmpty =
+        read === null ||
+        (isReported && REPORTED_RULES.has(read.rule)) ||
+        (mention.form === "PRONOUN" && read.rule === "asserted");
+      if (read !== null && !isEmpty) found.push(positionOf(reading, region, mention, read, holder, null));
     }
   }
   return found;
@@ -178,7 +183,7 @@ function tellsOf(document: Document, statement: FoundStatement, mention: TopicMe
   });
 }
 
-/** Of an unnamed source these tell what is the case, not what the source wants. */
+/** Of an unnamed source, or behind "according to", these tell what is the case, not what is wanted. */
 const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned"]);
 
 /** Whether a statement told within another takes its words from the outer speaker: not where the outer cue takes a side itself. */

@@ -2,6 +2,7 @@ import type { Document } from "../findings.ts";
 import {
   DEALING_NOUNS,
   DISFAVOURING_NOUNS,
+  DISFAVOURING_TO,
   FAVOURING_NOUNS,
   LESSENING,
   LESSENING_NOUNS,
@@ -43,7 +44,7 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   }
   const own = document.tokens.slice(inner.first, inner.end);
   if (own.some((token) => token.lower.startsWith("non-"))) negations++;
-  if (tokens.slice(-3).some((token) => LESSENING.has(token.lower)) || LESSENING.has(own[0]?.lower ?? "")) reversals++;
+  if ([...tokens.slice(-3), ...own.slice(0, 1)].some((token) => token.tag === "ADJ" && LESSENING.has(token.lower))) reversals++;
   if (LESSENING_NOUNS.has(document.tokens[inner.end]?.lower ?? "")) reversals++;
   return { sign: (negations + reversals) % 2 === 0 ? 1 : -1, isTurned: negations + reversals > 0 };
 }
@@ -56,7 +57,8 @@ export function complementSign(document: Document, left: TokenRange): 1 | -1 | 0
   for (let at = left.end - 2; at >= Math.max(left.first, left.end - NOUN_REACH); at--) {
     const token = document.tokens[at];
     if (token === undefined || token.tag === "VERB" || !LINKING.has(document.tokens[at + 1]?.lower ?? "")) continue;
-    if (DISFAVOURING_NOUNS.has(token.lower)) return -1;
+    if (DISFAVOURING_NOUNS.has(token.lower) && (document.tokens[at + 1]?.lower !== "to" || DISFAVOURING_TO.has(token.lower)))
+      return -1;
     if (FAVOURING_NOUNS.has(token.lower)) return 1;
   }
   return 0;

@@ -36,7 +36,7 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
   const left = { first: clause.first, end: inner.first };
   const right = { first: inner.end, end: clause.end };
   const place = { left, inner, isCued: left.first === region.first };
-  if (isPredication && left.end - left.first <= MODIFIERS) {
+  if (isPredication && left.end - left.first <= MODIFIERS && beginsPredicate(document, right.first)) {
     return readPredicate(document, { first: right.first, end: region.end }) ?? readObject(words, place, true);
   }
   const verb = firstVerb(document, right);
@@ -61,6 +61,17 @@ function isBeforeVerb(document: Document, left: TokenRange): boolean {
   const verb = firstVerb(document, left);
   return verb === null || (verb === left.first && document.tokens[verb]?.lower.endsWith("ing") === true);
 }
+
+/** "as …", "unfair", "a disaster", “unfair”: no comma and no other preposition. */
+const beginsPredicate = (document: Document, at: number): boolean => {
+  const token = document.tokens[at];
+  if (token === undefined) return false;
+  return (
+    ["as", "to"].includes(token.lower) ||
+    ["ADJ", "DET", "NOUN", "ADV", "PART", "NUM"].includes(token.tag) ||
+    /^["“‘'«]$/u.test(token.text)
+  );
+};
 
 /** A determiner and adjectives before the thing that is named. */
 const MODIFIERS = 3;

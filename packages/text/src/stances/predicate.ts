@@ -32,6 +32,7 @@ export function readPredicate(document: Document, range: TokenRange): StanceRead
   let isCaused = false;
   for (const [at, token] of tokens.entries()) {
     if (at > 0 && endsPredicate(tokens, at)) break;
+    if (token.lower === "without" && signOfWord(tokens[at + 1]?.lower ?? "") === 0) break;
     if (negates(tokens, at)) sign = -sign;
     if (DEMANDING_MODALS.has(token.lower)) isDemanded = true;
     if (isDemanded && token.tag === "VERB" && at <= MODAL_REACH) {

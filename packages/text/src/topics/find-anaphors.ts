@@ -49,6 +49,7 @@ const MODIFIER_TAGS = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV", "VERB", "SY
 /** How far back an antecedent is looked for, so that the time stays linear. */
 const LAST_MENTIONS = 40;
 const IDEA_SENTENCES = 2;
+const SAME_WORD_SENTENCES = 5;
 
 /** All that a sentence speaks of: what it names, with the nouns and pronouns that stand for a topic. */
 export function findAnaphors(place: Place): TopicMention[] {
@@ -142,15 +143,22 @@ function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found:
   const before = [...earlier.slice(-LAST_MENTIONS), ...found].reverse();
   const pointing = POINTING.has(phrase.determiner ?? "");
   const isOwned = POSSESSIVE.has(phrase.determiner ?? "") && classes.length === 0;
-  for (const mention of before) {
+  const fitting = before.flatMap((mention) => {
     const own = index.topics.get(mention.topic);
-    for (const id of own === undefined ? [] : [own.id, ...own.broader]) {
-      const topic = index.topics.get(id);
-      if (topic === undefined || !((topic.heads.has(stem) && !isOwned) || classes.some((name) => topic.classes.has(name))))
-        continue;
-      const isSpokenOf = before.some((other) => other.topic === id && other.form !== "PRONOUN");
-      return pointing && own !== undefined && !isSpokenOf ? own.id : id;
-    }
+    const id = [...(own === undefined ? [] : [own.id, ...own.broader])].find((each) => {
+      const topic = index.topics.get(each);
+      return topic !== undefined && ((topic.heads.has(stem) && !isOwned) || classes.some((name) => topic.classes.has(name)));
+    });
+    return own === undefined || id === undefined ? [] : [{ mention, own: own.id, id }];
+  });
+  // "the bill" is what was called a bill not long ago, before it is anything else of that kind.
+  const sameWord = fitting.find(
+    ({ mention }) => mention.sentence >= number - SAME_WORD_SENTENCES && holdsStem(place, mention, stem),
+  );
+  const antecedent = sameWord ?? fitting[0];
+  if (antecedent !== undefined) {
+    const isSpokenOf = before.some((other) => other.topic === antecedent.id && other.form !== "PRONOUN");
+    return pointing && !isSpokenOf ? antecedent.own : antecedent.id;
   }
   if (!isIdeaNoun(stem) || isComplemented(place, phrase.noun)) return null;
   return lastSpokenOf(
@@ -159,6 +167,9 @@ function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found:
     pointing,
   );
 }
+
+const holdsStem = ({ document }: Place, mention: TopicMention, stem: string): boolean =>
+  document.tokens.slice(mention.firstToken, mention.endToken).some((token) => stemOf(token.lower) === stem);
 
 /** "this idea" is what was named last; "the idea" of a later sentence is what the sentence before was about: what it begins with. */
 function lastSpokenOf(near: readonly TopicMention[], number: number, pointing: boolean): string | null {

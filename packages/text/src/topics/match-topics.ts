@@ -20,6 +20,8 @@ export interface TopicMatch {
 const LOOSE_GAP = 2;
 const OUT_OF_ORDER = 0.85;
 const IN_PART = 0.65;
+/** In part, and without the noun that the phrase is about. */
+const HEADLESS = 0.5;
 const CLAUSE_MARK = /^[.;:!?—–()]$/u;
 const COORDINATION = new Set(["and", "or", "but", "nor"]);
 /** Behind these stands another thing, not more of the same phrase. */
@@ -134,7 +136,10 @@ function scoreOf(phrase: Phrase, latest: ReadonlyMap<string, number>, terms: rea
   if (between.some((token) => CLAUSE_MARK.test(token.text))) return 0;
   const ordered = stems.every((stem, offset) => latest.get(stem) === places[offset]);
   const isCoordinated = between.some((token) => COORDINATION.has(token.lower));
-  if (latest.size < stems.length) return !isCoordinated && isEnoughInPart(phrase, latest, high - low + 1) ? weight * IN_PART : 0;
+  if (latest.size < stems.length) {
+    if (isCoordinated || !isEnoughInPart(phrase, latest, high - low + 1)) return 0;
+    return weight * (phrase.head === null || latest.has(phrase.head) ? IN_PART : HEADLESS);
+  }
   const isClose = ordered && high - low + 1 === stems.length && !between.some((token) => token.text === ",");
   if (isClose && (!isCoordinated || stems.length > 2)) return weight;
   if (phrase.strict || isCoordinated) return 0;

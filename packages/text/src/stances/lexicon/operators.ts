@@ -75,8 +75,11 @@ export const FAVOURING_NOUNS = set(
 
 /** Nouns of not wanting, before "of", "to", "with", "about", "over", "at" or "on". */
 export const DISFAVOURING_NOUNS = set(
-  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears opponent opponents critic critics rejection failure collapse end cancellation delay loss threat danger dangers risk risks",
+  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears resistance opponent opponents critic critics rejection threat danger dangers risk risks",
 );
+
+/** Of these, those that take "to": "opposition to the deal"; "concerns to" begins something else. */
+export const DISFAVOURING_TO = set("opposition objection objections resistance threat danger dangers risk risks");
 
 /** Prepositions that put a thing beside what is spoken of. */
 export const PLACING = set(
