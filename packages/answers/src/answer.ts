@@ -24,11 +24,13 @@ export interface Answer {
   readonly failure: Failure | null;
 }
 
+/** Why there is no answer, and the reference that was given for it. */
 export interface Failure {
   readonly error: unknown;
   readonly reference: string;
 }
 
+/** How to answer. */
 export interface AnswerOptions {
   /** Today: no `asof:` reaches beyond it. */
   readonly now: IsoDate;

@@ -5,6 +5,7 @@ import { dataOf, notGraphQL } from "./response.ts";
 /** Leaves time for words within the 3 seconds that Slack waits, in milliseconds. */
 const DEFAULT_TIMEOUT = 2500;
 
+/** Where and how to ask. */
 export interface ClientOptions {
   /** Where the API answers, `http://…/graphql`. */
   readonly url: string;

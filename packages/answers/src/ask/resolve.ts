@@ -23,6 +23,7 @@ export type TopicMatch =
   | { readonly kind: "FOUND"; readonly typed: string; readonly topics: readonly FittingTopic[] }
   | { readonly kind: "UNKNOWN"; readonly typed: string; readonly suggestions: readonly KnownTopicFragment[] };
 
+/** A topic with how well the typed words fit it. */
 export interface FittingTopic {
   readonly topic: KnownTopicFragment;
   readonly fit: TopicFit;

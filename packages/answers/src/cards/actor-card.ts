@@ -7,6 +7,7 @@ import { listScopeNotes } from "./scope-notes.ts";
 import { standingLines } from "./standing-line.ts";
 import { action, commandFor, share } from "./subject.ts";
 
+/** An actor with its standings, as the API gives them. */
 export type KnownActorStandings = NonNullable<ActorStandingsQuery["actor"]>;
 
 /** The most topics that the card of an actor shows. */

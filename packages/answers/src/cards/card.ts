@@ -26,8 +26,10 @@ export type Part =
 
 /** What a button under a card is for; its command is what it runs. */
 export const ACTION_KINDS = ["evidence", "timeline", "compare", "change", "run", "share"] as const;
+/** What a button is for. */
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
+/** A button under a card. */
 export interface Action extends Choice {
   readonly kind: ActionKind;
 }
@@ -46,8 +48,11 @@ export const code = (text: string): Run => ({ text, look: "code" });
 /** Words that lead somewhere; plain where there is no address. */
 export const link = (text: string, url: string | null | undefined): Run => ({ text, url: url ?? null });
 
+/** A line or paragraph of the answer. */
 export const paragraph = (...line: Line): Part => ({ kind: "paragraph", line });
+/** A line in small print. */
 export const note = (...line: Line): Part => ({ kind: "note", line });
+/** A heading within the card. */
 export const heading = (text: string): Part => ({ kind: "heading", text });
 
 /** The lines side by side with a middle dot; empty ones are left out. */

@@ -10,6 +10,7 @@ import { scopeNotes } from "./scope-notes.ts";
 import { shiftStances } from "./shift-stances.ts";
 import { action, commandFor, share } from "./subject.ts";
 
+/** A change as the API gives it. */
 export type ShiftNode = ShiftsQuery["shifts"]["nodes"][number];
 
 /** What the changes are of: names to show and names to ask with. */

@@ -1,5 +1,6 @@
 import type { ActorLineFragment, TopicLineFragment } from "@stance/client";
 import type { Request } from "../grammar/request.ts";
+import { withoutEdgeWords } from "../grammar/splits.ts";
 import { count } from "../words/count.ts";
 import { nameWithRole } from "./actor-line.ts";
 import { type Action, type Card, type Choice, code, note, type Part, paragraph, strong } from "./card.ts";
@@ -80,10 +81,8 @@ export function missingCard({ gap, verb, words }: Missing): Card {
   };
 }
 
-const EDGE_WORDS = /^(?:(?:on|about|re|regarding|vs\.?|versus|v|:) )+|(?: (?:on|about|re|regarding|vs\.?|versus|v|:)|:)+$/gi;
-
 function waysOn(gap: Missing["gap"], words: string): Action[] {
-  const name = words.replace(EDGE_WORDS, "").trim();
+  const name = withoutEdgeWords(words);
   if (name === "" || name === words) return [];
   if (gap === "ACTOR") return [action("run", `Who stands where on ${name}`, `topic ${name}`), action("run", name, name)];
   if (gap === "SECOND_ACTOR") return [action("compare", `Compare ${name} with…`, `compare ${name}`), action("run", name, name)];

@@ -5,6 +5,7 @@ import { listScopeNotes } from "./scope-notes.ts";
 import { standingLines } from "./standing-line.ts";
 import { action, commandFor, share } from "./subject.ts";
 
+/** A topic with the standings on it, as the API gives them. */
 export type KnownTopicStandings = NonNullable<TopicStandingsQuery["topic"]>;
 
 const MAX_RELATED = 4;

@@ -1,6 +1,6 @@
+import { RESERVED_WORDS } from "./lexicon.ts";
 import { NO_OPTIONS, type Options } from "./options.ts";
-import { PREPOSITIONS } from "./splits.ts";
-import { VERBS, type Verb } from "./verbs.ts";
+import type { Verb } from "./verbs.ts";
 
 /** A command to be written out; the parts that are absent are left out. */
 export interface CommandParts {
@@ -32,16 +32,10 @@ function formatOptions(options: Partial<Options>): string[] {
 }
 
 const PLAIN_NAME = /^[\p{L}\p{M}\p{N}'.–-]+(?: [\p{L}\p{M}\p{N}'.–-]+)*$/u;
-const READ_WORDS = new Set<string>([
-  ...PREPOSITIONS,
-  ...VERBS,
-  ...["vs", "vs.", "versus", "v", "v.", "public", "short", "now", "daily", "weekly", "and", "with", "help"],
-]);
-
 /** A name as it is, or in quotation marks where the grammar would read one of its words. */
 function quoteWhereRead(name: string): string {
   const bare = withoutQuotes(name);
-  const isPlain = PLAIN_NAME.test(bare) && !bare.split(" ").some((word) => READ_WORDS.has(word.toLowerCase()));
+  const isPlain = PLAIN_NAME.test(bare) && !bare.split(" ").some((word) => RESERVED_WORDS.has(word.toLowerCase()));
   return isPlain ? bare : `"${bare}"`;
 }
 

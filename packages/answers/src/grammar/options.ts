@@ -1,8 +1,9 @@
 import type { IsoDate } from "@stance/schema";
+import { CADENCES, FLAGS, OPTION_KEYS } from "./lexicon.ts";
 import { isWord, type Token } from "./tokens.ts";
 import { readTypedDate } from "./typed-date.ts";
 
-const CADENCES = ["now", "daily", "weekly"] as const;
+/** How often a watch tells. */
 export type Cadence = (typeof CADENCES)[number];
 
 /** What was asked beside actors and topic. */
@@ -17,6 +18,7 @@ export interface Options {
   readonly cadence: Cadence | null;
 }
 
+/** No option at all. */
 export const NO_OPTIONS: Options = {
   since: null,
   until: null,
@@ -34,10 +36,9 @@ export interface OptionFault {
   readonly fault: "NO_VALUE" | "NO_DATE" | "SINCE_AFTER_UNTIL";
 }
 
-const OPTION_KEYS = ["since", "until", "asof", "from"] as const;
 type OptionKey = (typeof OPTION_KEYS)[number];
-const FLAGS = ["public", "short", ...CADENCES];
 
+/** Tokens with their options taken out. */
 export interface SplitOptions {
   readonly words: readonly Token[];
   readonly options: Options;

@@ -1,3 +1,4 @@
+import { HELP_WORDS, PREPOSITIONS } from "./lexicon.ts";
 import { NO_OPTIONS, type Options, splitOptions } from "./options.ts";
 import { MAX_ACTORS, MAX_TYPED_LENGTH, type Request } from "./request.ts";
 import { cleanTypedText } from "./slack-text.ts";
@@ -28,7 +29,7 @@ function parseWords(words: readonly Token[], options: Options): Request {
     const asked = options.since ?? options.until ?? options.asOf ?? options.from;
     return asked === null ? { kind: "help", verb: null, options } : missing("ACTOR", null, words, options);
   }
-  if (isWord(first, ["help", "?"])) return { kind: "help", verb: verbOf(rest[0]?.text ?? ""), options };
+  if (isWord(first, HELP_WORDS)) return { kind: "help", verb: verbOf(rest[0]?.text ?? ""), options };
   const verb = first.quoted ? null : verbOf(first.text);
   return verb === null ? parseAsk("stance", null, words, options) : parseVerb(verb, words, options);
 }
@@ -39,7 +40,7 @@ function parseVerb(verb: Verb, words: readonly Token[], options: Options): Reque
   if (isUnavailable(verb)) return { kind: "unavailable", verb, rest: typedAgain(rest), options, whole };
   if (verb === "changes") return parseChanges(rest, options, whole);
   if (verb === "topic") {
-    const topic = joinTokens(isWord(rest[0], ["on", "about", ":"]) ? rest.slice(1) : rest);
+    const topic = joinTokens(isWord(rest[0], PREPOSITIONS) ? rest.slice(1) : rest);
     return topic === "" ? missing("TOPIC", verb, words, options) : { kind: "topic", topic, options, whole };
   }
   if (verb === "search") {

@@ -1,4 +1,5 @@
-import { isWord, joinTokens, type Token } from "./tokens.ts";
+import { ENUMERATORS, PREPOSITIONS, VERSUS, VERSUS_LETTERS } from "./lexicon.ts";
+import { isWord, joinTokens, type Token, tokenize, typedAgain } from "./tokens.ts";
 
 /** One way to read what was typed: who is asked about, and on what. */
 export interface Split {
@@ -6,14 +7,9 @@ export interface Split {
   readonly topic: string | null;
 }
 
-/** The words that may stand between actors and topic. */
-export const PREPOSITIONS = ["on", "about", "re", "regarding", ":"] as const;
-const VERSUS = ["vs", "vs.", "versus"];
-
-/** Whether the token parts two actors; a capital V is a numeral or an initial. */
 const isVersus = (token: Token): boolean =>
-  isWord(token, VERSUS) || (!token.quoted && (token.text === "v" || token.text === "v."));
-const isAnd = (token: Token): boolean => isWord(token, ["and", "&", "with", ","]);
+  isWord(token, VERSUS) || (!token.quoted && VERSUS_LETTERS.some((letter) => letter === token.text));
+const isEnumerator = (token: Token): boolean => isWord(token, ENUMERATORS);
 const isPreposition = (token: Token | undefined): boolean => isWord(token, PREPOSITIONS);
 
 /**
@@ -47,7 +43,7 @@ function detachPunctuation(token: Token, listed: boolean): Token[] {
 
 function actorsOf(tokens: readonly Token[], listed: boolean): string[] {
   const parts = partAt(tokens, isVersus);
-  return parts.length === 1 && listed ? partAt(tokens, isAnd) : parts;
+  return parts.length === 1 && listed ? partAt(tokens, isEnumerator) : parts;
 }
 
 function partAt(tokens: readonly Token[], isSeparator: (token: Token) => boolean): string[] {
@@ -79,4 +75,12 @@ export function gapOf(tokens: readonly Token[]): Gap | null {
   if (isPreposition(last) || (!last.quoted && last.text.length > 1 && last.text.endsWith(":"))) return "TOPIC";
   const split = tokens.findIndex(isPreposition);
   return split > 0 && isVersus(tokens[split - 1] as Token) ? "SECOND_ACTOR" : null;
+}
+
+/** The text between words that part names: "NATO" of "on NATO", "Trump" of "Trump vs". */
+export function withoutEdgeWords(text: string): string {
+  const tokens = tokenize(text).flatMap((token) => detachPunctuation(token, false));
+  const isName = (token: Token): boolean => !isPreposition(token) && !isVersus(token);
+  const first = tokens.findIndex(isName);
+  return first < 0 ? "" : typedAgain(tokens.slice(first, tokens.findLastIndex(isName) + 1));
 }

@@ -14,10 +14,12 @@ export const VERBS = [
   "feedback",
   "debug",
 ] as const;
+/** A word that, typed first, says what is wanted. */
 export type Verb = (typeof VERBS)[number];
 
 /** The verbs that are understood but have nothing behind them yet. */
 const UNAVAILABLE_VERBS = ["watch", "unwatch", "list", "add", "settings", "feedback", "debug"] as const satisfies readonly Verb[];
+/** A verb that has nothing behind it yet. */
 export type UnavailableVerb = (typeof UNAVAILABLE_VERBS)[number];
 
 /** The verb that the word is, or null; capital letters do not matter. */

@@ -1,13 +1,16 @@
+/** Text that Slack shows as it is. */
 export interface PlainText {
   readonly type: "plain_text";
   readonly text: string;
   readonly emoji: false;
 }
+/** Text in Slack's markup. */
 export interface Mrkdwn {
   readonly type: "mrkdwn";
   readonly text: string;
   readonly verbatim: true;
 }
+/** A button; `value` is the command that it runs. */
 export interface Button {
   readonly type: "button";
   readonly text: PlainText;
@@ -23,6 +26,7 @@ export type Block =
   | { readonly type: "context"; readonly elements: readonly Mrkdwn[] }
   | { readonly type: "actions"; readonly elements: readonly Button[] };
 
+/** Text without markup and emoji. */
 export const plainText = (text: string): PlainText => ({ type: "plain_text", text, emoji: false });
-/** `verbatim`: Slack makes no links of its own. */
+/** Text in Slack's markup; `verbatim`: Slack makes no links of its own. */
 export const mrkdwn = (text: string): Mrkdwn => ({ type: "mrkdwn", text, verbatim: true });

@@ -2,6 +2,7 @@ import { foldWords, hasAllWords } from "./fold.ts";
 
 /** How well typed words fit a topic, best first: they are its name, a keyword, or all stand in one of these. */
 export const TOPIC_FITS = ["NAME", "KEYWORD", "WORDS"] as const;
+/** How well typed words fit a topic. */
 export type TopicFit = (typeof TOPIC_FITS)[number];
 
 interface NamedTopic {

@@ -20,6 +20,7 @@ const CLAUSES: Readonly<Record<Stance, string>> = {
   UNCLEAR: "spoke of it, but not clearly",
 };
 
+/** Where one of those compared stands; null where nothing is recorded. */
 export interface Side {
   readonly name: string;
   readonly stance: Stance | null;
