@@ -30,7 +30,7 @@ export function readDocument(article: ArticleInput): Document {
     text,
     parts,
     sentences,
-    tokens: repairTags(tokens, sentences),
+    tokens: repairTags(tokens, sentences, parts),
     quotations,
     publishedAt: article.publishedAt ?? null,
   };

@@ -1,3 +1,4 @@
+import type { ArticlePart } from "@stance/schema";
 import type { Sentence, Token } from "../findings.ts";
 import { readVerb } from "../statements/lexicon/verb-forms.ts";
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from "../statements/lexicon/words.ts";
@@ -87,13 +88,25 @@ const MOSTLY_NOUNS = new Set([
  * Mends the tags of reporting verbs, which the tagger takes for nouns too often ("Silva claims that") and nouns for
  * verbs ("the demand for"): subject before and words reported behind make a verb, determiner or possessive a noun.
  */
-export function repairTags(tokens: readonly Token[], sentences: readonly Sentence[]): readonly Token[] {
+export function repairTags(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  parts: readonly ArticlePart[],
+): readonly Token[] {
   const repaired = [...tokens];
   for (const sentence of sentences) {
+    const isHeadline = parts[sentence.part]?.kind !== "PARAGRAPH";
+    let hasVerb = false;
     const isTitleCase = isMostlyCapital(repaired, sentence);
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = repaired[index];
       if (token === undefined) continue;
+      if (isHeadline && !hasVerb && isHeadlineVerb(token, repaired[index - 1], index - sentence.firstToken)) {
+        repaired[index] = { ...token, tag: "VERB" };
+        hasVerb = true;
+        continue;
+      }
+      hasVerb ||= token.tag === "VERB" || token.tag === "AUX";
       if (isNameThatSpeaks(token, repaired[index + 1])) {
         repaired[index] = { ...token, tag: "PROPN" };
         continue;
@@ -138,6 +151,14 @@ const isNamePart = (tokens: readonly Token[], index: number, floor: number): boo
     /^\p{Lu}/u.test(previous.text)
   );
 };
+
+/** A headline speaks in the present: "Silva signs trade bill". */
+function isHeadlineVerb(token: Token, previous: Token | undefined, position: number): boolean {
+  if (token.tag === "VERB" || position === 0 || previous === undefined) return false;
+  const reading = readVerb(token.lower);
+  if (reading === null || !reading.forms.has("s") || reading.forms.has("base")) return false;
+  return previous.tag === "PROPN" || previous.tag === "NOUN" || previous.text === ")";
+}
 
 /** "Cook said": a capital word right before "said" is who said it. */
 const isNameThatSpeaks = (token: Token, next: Token | undefined): boolean =>

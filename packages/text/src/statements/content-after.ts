@@ -103,8 +103,8 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
   }
   if (frames.has("infinitive")) {
     const start = tokens[at]?.lower === "not" ? at + 1 : at;
-    if (tokens[start]?.lower === "to" && isVerbLike(words, start + 1))
-      return make(at, contentEnd(words, at, "clause", context), "infinitive");
+    const to = tokens[start]?.lower === "to" && isVerbLike(words, start + 1) ? at : laterInfinitive(words, at);
+    if (to !== null) return make(to, contentEnd(words, to, "clause", context), "infinitive");
   }
   const start = skipOccasions(words, at);
   const first = tokens[start];
@@ -148,6 +148,25 @@ const isFiniteStart = (words: SentenceWords, index: number): boolean => {
   const token = words.tokens[index];
   return token !== undefined && (token.tag === "AUX" || (token.tag === "VERB" && !/ing$/.test(token.lower)));
 };
+
+/** "voted 66 to 27 on Friday to legalize": the infinitive behind figures, times and occasions. */
+function laterInfinitive(words: SentenceWords, from: number): number | null {
+  for (let index = from; index < Math.min(words.tokens.length, from + 12); index++) {
+    const token = words.tokens[index];
+    if (token === undefined) return null;
+    if (token.lower === "to" && words.tokens[index + 1]?.tag === "VERB") return index;
+    const isPassed =
+      token.tag === "NUM" ||
+      token.tag === "ADP" ||
+      isTimeWord(token) ||
+      isComma(token) ||
+      /^(?:vote|votes|referendum|statement|meeting|session|to|a|an|the|in|unanimously)$/.test(token.lower) ||
+      token.tag === "ADV" ||
+      token.tag === "PUNCT";
+    if (!isPassed) return null;
+  }
+  return null;
+}
 
 function prepositional(
   words: SentenceWords,

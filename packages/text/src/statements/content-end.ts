@@ -1,6 +1,15 @@
 import { REPORTING_VERBS } from "./lexicon/verbs.ts";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "./lexicon/words.ts";
-import { isComma, isDash, isOccasion, isTimePhrase, isTimeWord, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import {
+  isComma,
+  isDash,
+  isOccasion,
+  isQuotationMark,
+  isTimePhrase,
+  isTimeWord,
+  nounPhraseAfter,
+  type Phrase,
+} from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** How far the words reach: a clause goes on to the next report, a noun phrase also ends at a time, place or adverbial clause. */
@@ -54,6 +63,12 @@ function endsBefore(words: SentenceWords, index: number, start: number, extent: 
   if (token === undefined) return true;
   if (token.text === ";") return true;
   if (isComma(token) || isDash(token)) return endsAtBreak(words, index, start, extent, context);
+  if (
+    token.lower === "saying" &&
+    index > start + 1 &&
+    (extent === "phrase" || isQuotationMark(tokens[index + 1]) || isComma(tokens[index + 1]))
+  )
+    return true;
   if (token.lower === "according" && tokens[index + 1]?.lower === "to") return true;
   if (/^(?:and|but|yet)$/.test(token.lower) && (reportFollows(words, index + 1, context) || speakerFollows(words, index + 1)))
     return true;

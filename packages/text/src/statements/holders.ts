@@ -11,5 +11,8 @@ export function hasHolder(words: SentenceWords, draft: Draft): boolean {
   if (head.tag !== "PROPN" && (draft.cueClass === "SPEECH" ? isMute(head.lower) : isThing(head.lower))) return false;
   if (draft.cueClass === "SPEECH")
     return !/^(?:this|that|there|these|what|which)$/.test(head.lower) || draft.frame === "quotation" || draft.frame === "that";
-  return !/^(?:this|that|there|these|what|one|some)$/.test(head.lower) && head.tag !== "NUM";
+  return (
+    !/^(?:this|that|there|these|what)$/.test(head.lower) &&
+    (head.tag !== "NUM" || words.tokens[headOf(words, draft.antecedent) + 1]?.lower === "of")
+  );
 }

@@ -128,7 +128,7 @@ function coreStart(words: SentenceWords, last: number, floor: number): number {
       if (!/^(?:all|both|half|not|only|even)$/.test(previous.lower)) break;
     } else if (WEEKDAYS.has(previous.lower) || (isMonth(previous) && current.tag === "PROPN")) break;
     else if (previous.tag === "VERB" || previous.tag === "ADV") {
-      if (!isInnerModifier(tokens, start - 1)) break;
+      if (!isInnerModifier(tokens, start - 1) && tokens[start - 2]?.text !== "-") break;
     } else if (!isModifier(previous) && !(previous.text === "-" && start - 1 > floor)) break;
     start--;
   }
@@ -162,7 +162,12 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
   if (isPreposition(link) || link.lower === "to") {
     if (POSTNOMINAL.test(before.lower) && start - 3 >= floor && isHead(tokens[start - 3]))
       return coreStart(words, start - 3, floor);
-    if (!(isHead(before) || before.text === ")") || PERSONAL_PRONOUNS.has(before.lower) || isTimeWord(before)) return null;
+    if (
+      !(isHead(before) || before.text === ")" || before.text === "%") ||
+      PERSONAL_PRONOUNS.has(before.lower) ||
+      isTimeWord(before)
+    )
+      return null;
     if (
       link.lower === "as" ||
       link.lower === "than" ||
@@ -172,7 +177,7 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
     )
       return null;
     const outer = before.text === ")" ? openingBracket(tokens, start - 2) - 1 : start - 2;
-    if (outer < floor || !isHead(tokens[outer])) return null;
+    if (outer < floor || !(isHead(tokens[outer]) || before.text === "%")) return null;
     const extended = coreStart(words, outer, floor);
     const governor = tokens[extended - 1];
     // "met leaders of Ohio", "told reporters in Ohio": the outer noun is someone's object, yet still one phrase with "of".
@@ -232,7 +237,7 @@ export function nounPhraseAfter(words: SentenceWords, start: number, ceiling = w
     if (next === last + 1) break;
     if (
       isTimePhrase(words.tokens, last + 1, next) ||
-      (link.lower !== "of" && link.lower !== "for" && isOccasion(words.tokens, last + 1, next))
+      (link.lower !== "of" && link.lower !== "for" && link.lower !== "and" && isOccasion(words.tokens, last + 1, next))
     )
       break;
     if ((link.lower === "and" || link.text === "&") && PERSONAL_PRONOUNS.has(words.tokens[last + 1]?.lower ?? "")) break;

@@ -333,10 +333,20 @@ export function fronted(words: SentenceWords, verb: number): number {
   const first = /^(?:but|and|yet)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
   if (!FRONTING.test(tokens[first]?.lower ?? "") && !/ing$/.test(tokens[first]?.lower ?? "")) return Number.POSITIVE_INFINITY;
   for (let index = first + 1; index < verb; index++)
-    if (isComma(tokens[index]) && isMainClause(words, index + 1)) return Number.POSITIVE_INFINITY;
+    if (isComma(tokens[index]) && isMainClause(words, index + 1) && !isInList(words, index + 1, verb))
+      return Number.POSITIVE_INFINITY;
   for (let index = verb + 1; index < tokens.length; index++)
     if (isComma(tokens[index]) && words.quoted[index] === -1 && isMainClause(words, index + 1)) return index;
   return Number.POSITIVE_INFINITY;
+}
+
+/** "Britain, Japan and Switzerland have asked": the comma parts the members of the clause's own subject. */
+function isInList(words: SentenceWords, start: number, verb: number): boolean {
+  const subject = nounPhraseAfter(words, start);
+  const own = words.tokens
+    .slice(subject?.end ?? start, verb)
+    .every((token) => token.tag === "AUX" || token.tag === "ADV" || token.tag === "PART");
+  return own && words.tokens.slice(start, subject?.end).some((token) => token.lower === "and" || token.lower === "or");
 }
 
 function isMainClause(words: SentenceWords, start: number): boolean {

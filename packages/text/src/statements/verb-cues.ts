@@ -132,7 +132,10 @@ function isReduced(words: SentenceWords, group: VerbGroup, subject: Subject, fra
   if (before === undefined) return false;
   return (
     (before.tag === "VERB" && !(frame === "clause" && REPORTING_VERBS.has(words.verbs[subject.start - 1]?.lemma ?? ""))) ||
-    (before.tag === "ADP" && subject.start > 1 && frame !== "clause")
+    (before.tag === "ADP" &&
+      !/^(?:after|before|since|until|as|while|than)$/.test(before.lower) &&
+      subject.start > 1 &&
+      frame !== "clause")
   );
 }
 

@@ -38,7 +38,7 @@ export const MONTHS = set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec",
 );
 export const TIME_WORDS = set(
-  "today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year years months weeks days day hour hours minutes decade earlier later recently previously already now then ago last next early late midweek overnight shortly meanwhile afterwards afterward immediately initially once again first this past same time moment spring summer autumn fall winter quarter",
+  "today yesterday tomorrow tonight morning afternoon evening night noon midnight week weekend month year years months weeks days day hour hours minutes decade earlier later recently previously already now then ago early late midweek overnight shortly meanwhile afterwards afterward immediately initially once again time moment spring summer autumn fall winter quarter",
 );
 /** Nouns for the occasion or the medium of speaking: "in a statement", "at a rally". */
 export const OCCASIONS = set(
