@@ -59,8 +59,6 @@ export type { Edge, Page, PageInput } from "./paging/page.ts";
 export { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from "./paging/window.ts";
 export {
   articlesOfStories,
-  evidenceOfPositions,
-  evidenceOfStatements,
   mentionsOfVersions,
   namesOfActors,
   narrowerTopics,
@@ -68,10 +66,9 @@ export {
   reviewsOfPositions,
   rolesOfActors,
   shiftsOfPairs,
-  textsOfArticles,
-  textsOfVersions,
   versionsOfArticles,
 } from "./read/children.ts";
+export { evidenceOfPositions, evidenceOfStatements } from "./read/evidence.ts";
 export { type FactOptions, factsOfPairs } from "./read/facts.ts";
 export { findReadVersion, findReadVersions, type ReadKey } from "./read/find-read-version.ts";
 export {
@@ -102,6 +99,7 @@ export type {
   Suggestion,
   TopicRow,
 } from "./read/rows.ts";
+export { textsOfArticles, textsOfVersions } from "./read/texts.ts";
 export { type SearchInput, search, totalHits } from "./search/search.ts";
 export type { Engine, Store, StoreOptions } from "./store.ts";
 export type { ArticleRecord } from "./write/article-record.ts";

@@ -11,11 +11,10 @@ import type {
   StoryId,
   TopicId,
 } from "@stance/schema";
-import { desc, eq } from "drizzle-orm";
+import { desc } from "drizzle-orm";
 import type { Store } from "../store.ts";
-import type { Tables } from "../tables/tables.ts";
 import { type ChildrenDefinition, childrenOf, childrenOfPairs, type PairChildrenDefinition } from "./aligned.ts";
-import type { ArticleRow, ArticleVersionRow, EvidenceRow, Pair, PositionRow, ShiftRow, TopicRow } from "./rows.ts";
+import type { ArticleRow, ArticleVersionRow, Pair, PositionRow, ShiftRow, TopicRow } from "./rows.ts";
 import { articleRow, articleVersionRow, positionRow, shiftRow, topicRow } from "./selections.ts";
 
 export const namesByActor: ChildrenDefinition<ActorName> = {
@@ -50,14 +49,6 @@ const versionsByArticle: ChildrenDefinition<ArticleVersionRow> = {
   order: ({ articleVersions: t }) => [desc(t.readAt), desc(t.id)],
 };
 
-const textsByVersion: ChildrenDefinition<{ text: string }> = {
-  name: "texts of versions",
-  table: ({ versionTexts }) => versionTexts,
-  select: ({ versionTexts: { text } }) => ({ text }),
-  parent: ({ versionTexts }) => versionTexts.versionId,
-  order: ({ versionTexts: t }) => [t.versionId],
-};
-
 const articlesByStory: ChildrenDefinition<ArticleRow> = {
   name: "articles of stories",
   table: ({ articles }) => articles,
@@ -80,47 +71,6 @@ const mentionsByVersion: ChildrenDefinition<Mention> = {
   }),
   parent: ({ mentions }) => mentions.versionId,
   order: ({ mentions: t }) => [t.start, t.id],
-};
-
-const evidenceRow = ({ evidence: t, articles }: Tables) => ({
-  id: t.id,
-  versionId: t.versionId,
-  start: t.start,
-  end: t.end,
-  exact: t.exact,
-  prefix: t.prefix,
-  suffix: t.suffix,
-  articleId: articles.id,
-  storyId: articles.storyId,
-  outletId: articles.outletId,
-});
-
-const withArticle = ({ evidence, articleVersions, articles }: Tables) => [
-  { table: articleVersions, on: eq(articleVersions.id, evidence.versionId) },
-  { table: articles, on: eq(articles.id, articleVersions.articleId) },
-];
-
-const evidenceByStatement: ChildrenDefinition<EvidenceRow> = {
-  name: "evidence of statements",
-  table: ({ statementEvidence }) => statementEvidence,
-  joins: (tables) => [
-    { table: tables.evidence, on: eq(tables.evidence.id, tables.statementEvidence.evidenceId) },
-    ...withArticle(tables),
-  ],
-  select: evidenceRow,
-  parent: ({ statementEvidence }) => statementEvidence.statementId,
-  order: ({ evidence: t, articles }) => [articles.publishedKey, t.versionId, t.start, t.id],
-};
-
-const evidenceByPosition: ChildrenDefinition<EvidenceRow> = {
-  ...evidenceByStatement,
-  name: "evidence of positions",
-  table: ({ positionEvidence }) => positionEvidence,
-  joins: (tables) => [
-    { table: tables.evidence, on: eq(tables.evidence.id, tables.positionEvidence.evidenceId) },
-    ...withArticle(tables),
-  ],
-  parent: ({ positionEvidence }) => positionEvidence.positionId,
 };
 
 const positionsByStatement: ChildrenDefinition<PositionRow> = {
@@ -172,20 +122,6 @@ export const narrowerTopics = (store: Store, ids: readonly TopicId[]): Promise<T
 export const versionsOfArticles = (store: Store, ids: readonly ArticleId[]): Promise<ArticleVersionRow[][]> =>
   childrenOf(store.reader, versionsByArticle, ids);
 
-/** The exact text of each version; null for an unknown id. */
-export async function textsOfVersions(store: Store, ids: readonly ArticleVersionId[]): Promise<(string | null)[]> {
-  const texts = await childrenOf(store.reader, textsByVersion, ids);
-  return texts.map(([row]) => row?.text ?? null);
-}
-
-/** The text of each article's latest version; null for an unknown id. */
-export async function textsOfArticles(store: Store, ids: readonly ArticleId[]): Promise<(string | null)[]> {
-  const latest = (await versionsOfArticles(store, ids)).map(([version]) => version?.id ?? null);
-  const known = latest.filter((id) => id !== null);
-  const texts = new Map((await textsOfVersions(store, known)).map((text, place) => [known[place], text]));
-  return latest.map((id) => (id === null ? null : (texts.get(id) ?? null)));
-}
-
 /** The articles of each story, oldest first. */
 export const articlesOfStories = (store: Store, ids: readonly StoryId[]): Promise<ArticleRow[][]> =>
   childrenOf(store.reader, articlesByStory, ids);
@@ -193,14 +129,6 @@ export const articlesOfStories = (store: Store, ids: readonly StoryId[]): Promis
 /** The mentions in each version, in the order of the text. */
 export const mentionsOfVersions = (store: Store, ids: readonly ArticleVersionId[]): Promise<Mention[][]> =>
   childrenOf(store.reader, mentionsByVersion, ids);
-
-/** The evidence of each statement: by publication of the article, then in the order of the text. */
-export const evidenceOfStatements = (store: Store, ids: readonly StatementId[]): Promise<EvidenceRow[][]> =>
-  childrenOf(store.reader, evidenceByStatement, ids);
-
-/** The evidence of each position: by publication of the article, then in the order of the text. */
-export const evidenceOfPositions = (store: Store, ids: readonly PositionId[]): Promise<EvidenceRow[][]> =>
-  childrenOf(store.reader, evidenceByPosition, ids);
 
 /** The positions that each statement was read as. */
 export const positionsOfStatements = (store: Store, ids: readonly StatementId[]): Promise<PositionRow[][]> =>

@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { describeEngines } from "../../test/engines.ts";
 import {
@@ -20,15 +21,13 @@ import { saveTopics } from "../write/save-topics.ts";
 import { writeArticle } from "../write/write-article.ts";
 import {
   articlesOfStories,
-  evidenceOfPositions,
   mentionsOfVersions,
   narrowerTopics,
   positionsOfStatements,
   shiftsOfPairs,
-  textsOfArticles,
-  textsOfVersions,
   versionsOfArticles,
 } from "./children.ts";
+import { evidenceOfPositions } from "./evidence.ts";
 import {
   getActors,
   getActorsBySlug,
@@ -40,6 +39,7 @@ import {
   getTopics,
   getTopicsBySlug,
 } from "./get.ts";
+import { textsOfArticles, textsOfVersions } from "./texts.ts";
 
 const ada = makeActor("Ada Mine");
 const harbour = makeTopic("Harbour");
@@ -110,6 +110,16 @@ describeEngines("Looking up", ({ newStore }) => {
     expect(evidence).toMatchObject([
       { exact: said.words, versionId: versionId("first"), articleId: articleId("first"), outletId: outletId("Gazette") },
     ]);
+  });
+
+  test("never gives evidence that stands no longer in its version", async () => {
+    const record = makeRecord({ name: "torn", said: [said] });
+    await writeArticle(store, record);
+    const id = positionId("torn0");
+    await store.connection.transact(async ({ db, tables: { versionTexts: t } }) => {
+      await db.update(t).set({ text: "Something else." }).where(eq(t.versionId, record.version.id));
+    });
+    expect(await evidenceOfPositions(store, [id, positionId("first0")])).toMatchObject([[], [{ exact: said.words }]]);
   });
 
   test("of one and of a hundred takes the same number of statements", async () => {

@@ -17,7 +17,8 @@ import {
 } from "../../test/make.ts";
 import { listPositions, totalPositions } from "../lists/position-list.ts";
 import { listShifts } from "../lists/shift-list.ts";
-import { evidenceOfPositions, evidenceOfStatements, namesOfActors, reviewsOfPositions, rolesOfActors } from "../read/children.ts";
+import { namesOfActors, reviewsOfPositions, rolesOfActors } from "../read/children.ts";
+import { evidenceOfPositions, evidenceOfStatements } from "../read/evidence.ts";
 import { findReadVersions } from "../read/find-read-version.ts";
 import { getPositions, getStandings, getStatements } from "../read/get.ts";
 import { listKnownActors } from "../read/known-actors.ts";
