@@ -1,9 +1,9 @@
 import type { Span } from "@stance/schema";
 import type { Document, FoundStatement, LocalMention } from "../findings.ts";
-import { bestLabels } from "./chain.ts";
+import { bestLabels, type ChainScores } from "./chain.ts";
 import { type ChainModel, scoreChain } from "./chain-model.ts";
 import { cueFeatures } from "./cue-features.ts";
-import { CONTENT, cueClassOf, INSIDE, SOURCE, WINDOW_LABELS } from "./labels.ts";
+import { CONTENT, cueClassOf, INSIDE, SOURCE } from "./labels.ts";
 import { type CuePlace, type Layout, layOut } from "./layout.ts";
 import { type Window, windowFeatures, windowOf } from "./window-features.ts";
 
@@ -21,8 +21,8 @@ export interface TaggedCue {
   readonly rule: FoundStatement | null;
 }
 
-/** How much a source is favoured when the first decoding found none. */
-const SOURCE_BIAS = 2.5;
+/** How much a source or a content is favoured when the first decoding found none. */
+const BIAS = 2.5;
 
 /** The cues of an article with their source and content, in the order of the text. */
 export function tagCues(
@@ -64,13 +64,17 @@ function cuesIn(model: ChainModel, layout: Layout, firstToken: number, endToken:
 
 function windowLabels(model: ChainModel, rows: readonly Uint32Array[]): Uint8Array {
   const scores = scoreChain(model, rows);
-  const labels = bestLabels(scores);
-  if (labels.includes(SOURCE)) return labels;
-  for (let position = 0; position < rows.length; position++) {
-    const index = position * WINDOW_LABELS.length + SOURCE;
-    scores.emissions[index] = (scores.emissions[index] as number) + SOURCE_BIAS;
+  let labels = bestLabels(scores);
+  for (const wanted of [CONTENT, SOURCE]) {
+    if (labels.includes(wanted)) continue;
+    favour(scores, wanted);
+    labels = bestLabels(scores);
   }
-  return bestLabels(scores);
+  return labels;
+}
+
+function favour({ emissions, labels }: ChainScores, wanted: number): void {
+  for (let index = wanted; index < emissions.length; index += labels) emissions[index] = (emissions[index] as number) + BIAS;
 }
 
 /** Runs of one label as places in the text. */

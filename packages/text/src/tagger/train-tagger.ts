@@ -23,8 +23,8 @@ export interface AnnotatedReading {
   readonly annotated: readonly AnnotatedStatement[];
 }
 
-const CUE_TRAINING = { labels: CUE_LABELS, bits: 16, epochs: 12, learningRate: 0.15, decay: 2e-4 };
-const WINDOW_TRAINING = { labels: WINDOW_LABELS, bits: 17, epochs: 8, learningRate: 0.1, decay: 2e-4 };
+const CUE_TRAINING = { labels: CUE_LABELS, bits: 18, epochs: 10, learningRate: 0.15, decay: 2e-4 };
+const WINDOW_TRAINING = { labels: WINDOW_LABELS, bits: 18, epochs: 8, learningRate: 0.1, decay: 2e-4 };
 
 /** A tagger fitted to the annotated articles; the same articles in the same order give the same tagger to the bit. */
 export function trainTagger(readings: readonly AnnotatedReading[]): Tagger {
