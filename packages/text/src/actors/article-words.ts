@@ -29,7 +29,8 @@ export function readArticleWords(document: Document): ArticleWord[] {
     const isHead = document.parts[part]?.kind !== "PARAGRAPH";
     const isTitleCase = isHead && hasTitleCase(tokens);
     let isFirst = true;
-    for (const [offset, token] of tokens.entries()) {
+    for (const [offset, read] of tokens.entries()) {
+      const token = withoutMark(read);
       const isWord = /[\p{L}\p{N}]/u.test(token.text);
       words.push({
         ...token,
@@ -37,13 +38,21 @@ export function readArticleWords(document: Document): ArticleWord[] {
         sentence,
         isFirst: isWord && isFirst,
         isTitleCase,
-        isCapital: /^\p{Lu}/u.test(token.text) && !(isFirst && isPlainStart(token, tokens[offset + 1])),
+        isCapital: /^\p{Lu}(?!['’](?:m|ll|ve|d|s)$)/u.test(token.text) && !(isFirst && isPlainStart(token, tokens[offset + 1])),
       });
       if (isWord) isFirst = false;
       else if (/^(?:[“"«:‘]|''|``)$/.test(token.text)) isFirst = true;
     }
   }
   return words;
+}
+
+/** The tagger leaves a colon on the word before it, and a full stop where it takes the word for an abbreviation. */
+function withoutMark(token: Token): Token {
+  const mark = /^[\p{L}-]{2,}:$|^\p{Lu}\p{Ll}{3,}\.$|^\p{Lu}{5,}\.$/u.test(token.text) ? 1 : 0;
+  if (mark === 0) return token;
+  const text = token.text.slice(0, -1);
+  return { ...token, text, lower: text.toLowerCase(), end: token.end - 1 };
 }
 
 /** A first word is taken for a common one by its tag, unless a capital follows that it may belong to. */

@@ -14,6 +14,8 @@ const COUNTRIES = /^(?:states|nations|countries|powers)$/;
 /** What an alliance is called once it has been named. */
 const ALLIANCE = /^(?:alliance|bloc|union)$/;
 
+const ALLIANCES = new Set(["NATO", "European Union", "African Union", "Arab League", "ASEAN", "OPEC", "United Nations"]);
+
 /** Groups of people or states that take sides together: "Freedonian officials", "NATO member states", "its member states". */
 export function findGroups(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, Piece>): DraftMention[] {
   const mentions: DraftMention[] = [];
@@ -73,12 +75,13 @@ function anchoredGroup(scan: Scan, registry: Registry, anchor: Anchor, head: Hea
       rule: "group-of-adjective",
     };
   }
-  if (entry.sense === "PEOPLE" || entry.sense === "CAPITAL" || entry.sense === "OUTLET") return null;
+  const isParty = entry.kind === "GROUP" && entry.sense === "NAME" && entry.name !== "Europe";
+  if (isParty || entry.sense === "PEOPLE" || entry.sense === "CAPITAL" || entry.sense === "OUTLET") return null;
   if (entry.kind === "GROUP" && COUNTRIES.test(head.noun))
     return { first: anchor.first, actor: registerEntry(registry, entry), rule: "states-of-continent" };
   if (entry.kind === "GOVERNMENT" && (COUNTRIES.test(head.noun) || /^(?:members|governments|capitals)$/.test(head.noun)))
     return null;
-  if (entry.kind === "ORGANISATION" && MEMBERS.test(head.noun))
+  if (ALLIANCES.has(entry.name) && MEMBERS.test(head.noun))
     return { first: anchor.first, actor: memberStates(registry, entry.name), rule: "members-of-alliance" };
   const name = `${adjectiveOf(entry.name)} ${head.noun}`;
   return {
@@ -105,8 +108,6 @@ function membersOfAlliance(scan: Scan, registry: Registry, gazetteer: ReadonlyMa
         rule: "members-of-named-alliance",
       };
 }
-
-const ALLIANCES = new Set(["NATO", "European Union", "African Union", "Arab League", "ASEAN", "OPEC", "United Nations"]);
 
 /** The name of the alliance that was named last before the token, else of the only one in the article. */
 export function lastAlliance(

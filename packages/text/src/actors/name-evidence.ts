@@ -29,9 +29,8 @@ export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySe
   )
     return "initial";
   if (isSpeaker(scan, piece)) return isThing(scan, piece) ? null : "speaker";
-  if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|de|del|der)$/.test(word.lower)))
-    return "particle";
-  if (isCommonGivenName(last.text)) return null;
+  if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|der)$/.test(word.lower))) return "particle";
+  if (isCommonGivenName(last.text) || (head.isFirst && head.tag !== "PROPN")) return null;
   return bareWords.has(nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? last.text)) ? "surname-alone" : null;
 }
 
@@ -59,7 +58,9 @@ function isCommonStart(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>)
     UNNAMED_PLURAL.has(word.lower) ||
     UNNAMED_SINGULAR.has(word.lower) ||
     GROUP_HEADS.has(word.lower) ||
-    /^(?:police|people|women|men|children|staff|everyone|nobody|someone|neither|prosecution|defence|defense)$/.test(word.lower)
+    /^(?:police|people|women|men|children|staff|everyone|nobody|someone|neither|prosecution|defence|defense|evidence|data|research|analysis|experience|history|reality|law|science|god|religion|money|faith|nature|time|video|footage|further|initial|eyewitness|recent|legislation|opposition|management|government|parliament)$/.test(
+      word.lower,
+    )
   );
 }
 

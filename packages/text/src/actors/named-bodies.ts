@@ -1,6 +1,7 @@
 import type { DraftMention } from "./draft-mention.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
+import { AMERICAN_STATES } from "./other-words.ts";
 import { isGovernment, isLocative, isModifier } from "./place-frames.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
@@ -61,7 +62,7 @@ function mentionsOf(scan: Scan, registry: Registry, piece: Piece, entry: Gazette
 
 /** "the Senate" is the one of the United States only in an article that is largely about them. */
 function genericBody(scan: Scan, registry: Registry, piece: Piece, entry: GazetteerEntry): DraftMention {
-  const isMeant = entry.name.startsWith("UN ") || isLargelyAbout(scan, "United States");
+  const isMeant = entry.name.startsWith("UN ") || isLargelyAmerican(scan);
   const name = textOf(scan, piece);
   return mention(
     scan,
@@ -73,12 +74,28 @@ function genericBody(scan: Scan, registry: Registry, piece: Piece, entry: Gazett
   );
 }
 
-/** Whether the country is named at least a third as often as the one named most. */
-function isLargelyAbout(scan: Scan, country: string): boolean {
+/** Bodies and parties that only the United States have. */
+const AMERICAN = new Set([
+  "Congress",
+  "Republican Party",
+  "Democratic Party",
+  "Democrats",
+  "Republicans",
+  "FBI",
+  "White House",
+  "Pentagon",
+]);
+
+/** Whether the United States are named at least a third as often as the country named most. */
+function isLargelyAmerican(scan: Scan): boolean {
   const counts = new Map<string, number>();
-  for (const { entry } of scan.pieces)
-    if (entry?.kind === "GOVERNMENT") counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
-  return (counts.get(country) ?? 0) * 3 >= Math.max(1, ...counts.values());
+  for (const { entry, first, end } of scan.pieces) {
+    const isState = entry === null && AMERICAN_STATES.has(textOf(scan, { first, end }).toLowerCase());
+    const country =
+      entry?.kind === "GOVERNMENT" ? entry.name : isState || AMERICAN.has(entry?.name ?? "") ? "United States" : null;
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  return (counts.get("United States") ?? 0) * 3 >= Math.max(1, ...counts.values());
 }
 
 /** A seat such as the White House speaks, is asked, or has its own official; else it is visited. */

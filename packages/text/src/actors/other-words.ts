@@ -38,7 +38,7 @@ export const PLAIN_CAPITALS = wordList(`
   north south east west northern southern eastern western central middle northeast northwest southeast southwest
   sir madam mr mrs ms dr updated advertisement photo video image read watch listen click share related comments
   congressional presidential parliamentary senate-approved constitutional nazi nazis communist marxist socialist
-  pac pacs nafta tpp ttip jcpoa daca obamacare suv icbm gop-led nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
+  pac pacs foia maga dvr nafta tpp ttip jcpoa daca obamacare suv icbm gop-led nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
 `);
 
 /** The states of the United States but Georgia, which is a country as well; lower case. */
@@ -54,7 +54,7 @@ export const PLACES = wordList(`
   asia africa north_america south_america latin_america antarctica australia_and_oceania oceania middle_east far_east near_east eastern_europe western_europe
   central_europe southern_europe northern_europe central_asia southeast_asia south_asia east_asia north_africa west_africa east_africa caribbean balkans
   scandinavia siberia crimea donbas donbass donetsk luhansk kherson zaporizhzhia kharkiv kursk west_bank gaza gaza_strip east_jerusalem golan_heights kashmir
-  chechnya abkhazia south_ossetia transnistria nagorno-karabakh kurdistan tibet xinjiang catalonia bavaria normandy
+  chechnya abkhazia south_ossetia transnistria nagorno-karabakh kurdistan darfur tibet xinjiang catalonia bavaria normandy
   new_york_city puerto_rico guam manhattan brooklyn queens bronx
   los_angeles san_francisco san_diego san_antonio las_vegas chicago houston dallas phoenix philadelphia boston seattle denver detroit miami atlanta
   minneapolis cleveland cincinnati pittsburgh baltimore orlando tampa portland sacramento charlotte nashville memphis milwaukee

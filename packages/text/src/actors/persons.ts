@@ -45,8 +45,9 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
   };
   for (const piece of full) {
     const rule = evidenceOfPerson(scan, piece, bare);
-    if (rule === null) others.push(piece);
-    else take(piece, registerPerson(scan, registry, persons, piece), rule);
+    if (rule !== null) take(piece, registerPerson(scan, registry, persons, piece), rule);
+    else if (isLedByCommonWord(scan, piece)) single.push({ ...piece, first: piece.end - 1 });
+    else others.push(piece);
   }
   for (const piece of single) {
     if (lookUpSurname(persons, textOf(scan, piece), piece.first) !== null || hasEvidence(scan, piece, bare) === null) continue;
@@ -63,6 +64,12 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
   }
   return { persons, mentions, others };
 }
+
+/** "Former Smith aides": the first word of the sentence is none of the name. */
+const isLedByCommonWord = (scan: Scan, piece: Piece): boolean => {
+  const head = scan.words[piece.first];
+  return head?.isFirst === true && head.tag !== "PROPN" && piece.end - piece.first === 2;
+};
 
 /** One word; a hyphen does not part it. */
 const isSingle = (scan: Scan, piece: TokenRange): boolean => !textOf(scan, piece).includes(" ");

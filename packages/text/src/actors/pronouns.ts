@@ -21,7 +21,7 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
   for (const word of scan.words) {
     if (word.isTitleCase) continue;
     const range = { first: word.index, end: word.index + 1 };
-    if (word.lower === "who") {
+    if (word.lower === "who" && word.text !== "WHO") {
       const before = [...drafts].findLast(
         ({ end, actor }) => actor !== null && (end === word.index || (end === word.index - 1 && scan.words[end]?.text === ",")),
       );

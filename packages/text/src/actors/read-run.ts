@@ -27,14 +27,13 @@ const LONGEST_NAME = 6;
 /** Cuts a run into its pieces, in order. */
 export function readRun(run: Run): Piece[] {
   const units = withoutEdges(run);
-  const [head, second] = units;
+  const [head] = units;
   const last = units.at(-1);
   if (head === undefined || last === undefined) return [];
   if (units.length === 1) return [single(head)];
   const isPersonLike = isCommonGivenName(head.text) && units.length <= 3;
   if (isPlace(units.map((unit) => unit.lower).join(" "))) return [piece("OTHER", units)];
-  if (ORGANISATION_OPENERS.has(head.lower) && /^(?:of|for|without)$/.test(second?.lower ?? ""))
-    return [piece("ORGANISATION", units)];
+  if (isBodyOf(units)) return [...leadingName(units), piece("ORGANISATION", units)];
   const role = readRole(units);
   if (role !== null) return role;
   if (last.entry === null && ORGANISATION_HEADS.has(last.lower) && !isPersonLike) return [piece("ORGANISATION", units)];
@@ -75,6 +74,12 @@ function single(unit: Unit): Piece {
   const isBare =
     PLAIN_CAPITALS.has(unit.lower) || isPlace(unit.lower) || ORGANISATION_HEADS.has(unit.lower) || OTHER_HEADS.has(unit.lower);
   return isBare ? piece("OTHER", [unit]) : piece("NAME", [unit]);
+}
+
+/** "Ministry of Defence", "UK Ministry of Defence". */
+function isBodyOf(units: Run): boolean {
+  const at = units.findIndex((unit) => unit.entry === null);
+  return ORGANISATION_OPENERS.has(units[at]?.lower ?? "") && /^(?:of|for|without)$/.test(units[at + 1]?.lower ?? "");
 }
 
 /** "Ukraine Peace Act": the country in front is still spoken of. */
@@ -156,4 +161,12 @@ function splitAtNames(units: Run, isPersonLike: boolean): Piece[] {
   return pieces;
 }
 
-const nameOf = (units: Run): Piece => (units.length > LONGEST_NAME ? piece("OTHER", units) : piece("NAME", units));
+/** A town or a first word of a sentence in front of a given name is none of the name: "Vermont Ann Smith", "Rival Ann Smith". */
+function nameOf(units: Run): Piece {
+  const [head, second] = units;
+  const isLed = head !== undefined && second !== undefined && isCommonGivenName(second.text) && !isCommonGivenName(head.text);
+  if (isLed && units.length > 2 && (head.isFirst || isPlace(head.lower) || head.entry !== null)) return nameOf(units.slice(1));
+  const isTown = units.length > 2 && isPlace(`${head?.lower} ${second?.lower}`);
+  if (isTown) return nameOf(units.slice(2));
+  return units.length > LONGEST_NAME ? piece("OTHER", units) : piece("NAME", units);
+}

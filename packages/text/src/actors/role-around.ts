@@ -74,7 +74,7 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
     if (word === undefined || /^[,;.:()“”"—–]$/.test(word.text)) break;
     if (head < 0 && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
     if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
-    if (head >= 0 && word.tag === "VERB" && !/(?:ing|ed)$/.test(word.lower)) break;
+    if (head >= 0 && word.tag === "VERB" && !isParticiple(word.lower, words[at + 1]?.tag)) break;
     const isList = word.lower === "and" && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
     if (head >= 0 && !isList && (/^(?:who|which|that|where|when|and|but|told|said)$/.test(word.lower) || word.tag === "AUX"))
       break;
@@ -83,6 +83,11 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
   if (head < 0 || head - first > 7 || at <= head || words[head + 1]?.isCapital === true) return null;
   const opener = words[first];
   const isArticle = opener !== undefined && /^(?:the|a|an|his|her|its|their|one)$/.test(opener.lower);
+  if (opener?.lower === "both") return null;
   if (!isArticle && /^(?:ADP|ADV|SCONJ|PRON)$/.test(opener?.tag ?? "")) return null;
   return { title: { first: isArticle ? first + 1 : first, end: at }, phrase: { first, end: at } };
 }
+
+/** "elected by them", "representing us" go on describing; "signed a" begins a sentence of its own. */
+const isParticiple = (word: string, nextTag: string | undefined): boolean =>
+  word.endsWith("ing") || (word.endsWith("ed") && nextTag === "ADP");

@@ -2,6 +2,7 @@ import { wordList } from "./word-list.ts";
 
 /** Words that say what a person is and may stand before the name, lower case; also in the plural with -s for groups. */
 export const ROLE_HEADS = wordList(`
+  assemblyman assemblywoman committeeman committeewoman alderman alderwoman statesman stateswoman newsman broadcaster newscaster pm
   president vice-president ex-president premier chancellor minister secretary senator congressman congresswoman congressperson representative
   governor mayor ambassador envoy diplomat general colonel admiral lieutenant captain major sergeant commander chief chairman chairwoman chairperson chair
   director head dean boss leader speaker spokesman spokeswoman spokesperson king queen prince princess pope emperor judge justice attorney commissioner candidate nominee
@@ -18,7 +19,7 @@ export const ROLE_HEADS = wordList(`
 /** Short forms before a name, lower case, with and without their full stop. */
 export const ROLE_ABBREVIATIONS = wordList(`
   mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. sen sen. sens. rep rep. reps. gov gov. gen gen. col col. lt lt. capt capt. maj maj. sgt sgt. adm adm.
-  rev rev. hon hon. pres pres. det det. cmdr. amb. sec. atty. lieut. messrs messrs. fr. st.
+  rev rev. hon hon. pres pres. det det. cmdr. amb. sec. atty. lieut. messrs messrs. fr. st. sec sec. senators representatives presidents ministers governors
 `);
 
 /** Adjectives and nouns that may stand before a role within it, lower case. */

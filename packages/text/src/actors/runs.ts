@@ -3,7 +3,7 @@ import { type GazetteerEntry, matchGazetteer } from "./gazetteer.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { ORGANISATION_OPENERS } from "./organisation-words.ts";
 import { PLAIN_CAPITALS } from "./other-words.ts";
-import { ROLE_HEADS } from "./role-words.ts";
+import { ROLE_ABBREVIATIONS, ROLE_HEADS } from "./role-words.ts";
 import { wordList } from "./word-list.ts";
 
 /** One word of a run, or several that together are a name of the gazetteer. Token indices, end exclusive. */
@@ -13,6 +13,8 @@ export interface Unit {
   readonly text: string;
   readonly lower: string;
   readonly entry: GazetteerEntry | null;
+  /** Begins a sentence or a quotation. */
+  readonly isFirst: boolean;
 }
 
 /** Capitalised words next to one another, with the small words that join them. */
@@ -61,6 +63,7 @@ const plainUnit = (word: ArticleWord): Unit => ({
   text: word.text,
   lower: word.lower,
   entry: null,
+  isFirst: word.isFirst,
 });
 
 function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: number): Unit | null {
@@ -73,7 +76,14 @@ function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: num
     !isHouseholdWord(words, at, match.length)
   ) {
     const text = texts.slice(at, at + match.length).join(" ");
-    return { first: word.index, end: word.index + match.length, text, lower: text.toLowerCase(), entry: match.entry };
+    return {
+      first: word.index,
+      end: word.index + match.length,
+      text,
+      lower: text.toLowerCase(),
+      entry: match.entry,
+      isFirst: word.isFirst,
+    };
   }
   if (!word.isCapital) return null;
   const next = words[at + 1];
@@ -110,7 +120,9 @@ function jointAt(words: readonly ArticleWord[], texts: readonly string[], at: nu
     if (words[at + 1]?.text === "-" && follows(2)) return 2;
     return PARTICLES.has(words[at + 1]?.lower ?? "") && follows(2) ? 2 : 0;
   }
-  const opens = run.some((unit) => ORGANISATION_OPENERS.has(unit.lower) || ROLE_HEADS.has(unit.lower));
+  const opens = run.some(
+    (unit) => ORGANISATION_OPENERS.has(unit.lower) || ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower),
+  );
   if (/^(?:of|for)$/.test(word.lower) && opens) return follows(1) ? 1 : words[at + 1]?.lower === "the" && follows(2) ? 2 : 0;
   const isList = run.some((unit) => /^(?:of|for)$/.test(unit.lower));
   return (word.lower === "and" || word.text === "&") && isList && opens && follows(1) && !isPersonAhead(words, at + 1) ? 1 : 0;

@@ -65,6 +65,10 @@ export function findTitles(scan: Scan, registry: Registry, isTaken: (index: numb
   });
 }
 
+/** Words that speak of another holder of the office. */
+const NOT_YET =
+  /^(?:next|new|future|incoming|wrong|right|other|potential|only|best|last|previous|then|same|likely|eventual|early)$/;
+
 /** "the [foreign minister]", in the singular, with no name and no country behind. */
 function titleAt(scan: Scan, head: number): TokenRange | null {
   const { words } = scan;
@@ -75,6 +79,7 @@ function titleAt(scan: Scan, head: number): TokenRange | null {
   )
     return null;
   const start = phraseStart(scan, head);
+  if (words.slice(start, head).some(({ lower }) => NOT_YET.test(lower))) return null;
   if (words[start]?.lower !== "the" || head - start > 5 || start + 1 > head) return null;
   const before = wordNear(scan, start - 1, start);
   if (before !== undefined && (before.tag === "AUX" || /^(?:as|become|became|being)$/.test(before.lower))) return null;
