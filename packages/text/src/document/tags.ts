@@ -132,7 +132,12 @@ export function repairTags(
       const couldBeNoun = reading.forms.has("base") || reading.forms.has("s");
       if (token.tag === "VERB" && (isNoun || (isSubject && previous.tag !== "AUX" && previous.lower !== "to")) && couldBeNoun)
         repaired[index] = { ...token, tag: "NOUN" };
-      else if (token.tag !== "VERB" && token.tag !== "AUX" && !isNoun && isVerbHere(token, reading.forms, previous, next))
+      else if (
+        token.tag !== "VERB" &&
+        token.tag !== "AUX" &&
+        !isNoun &&
+        isVerbHere(token, reading.forms, previous, next, repaired[index + 2])
+      )
         repaired[index] = { ...token, tag: "VERB" };
     }
   }
@@ -196,7 +201,13 @@ const takesNoun = (previous: Token): boolean =>
   (previous.tag === "PART" && /^['’]s?$/.test(previous.lower)) ||
   BEFORE_A_NOUN.test(previous.lower);
 
-function isVerbHere(token: Token, forms: ReadonlySet<string>, previous: Token | undefined, next: Token | undefined): boolean {
+function isVerbHere(
+  token: Token,
+  forms: ReadonlySet<string>,
+  previous: Token | undefined,
+  next: Token | undefined,
+  behind: Token | undefined,
+): boolean {
   if (previous === undefined) return false;
   if (/^(?:say|says)$/.test(token.lower)) return previous.tag !== "ADP" && previous.tag !== "PART";
   const isSubject =
@@ -216,6 +227,14 @@ function isVerbHere(token: Token, forms: ReadonlySet<string>, previous: Token | 
   if (isAuxiliary && forms.has("base"))
     return previous.lower !== "to" || isReported || next?.tag === "PROPN" || next?.tag === "DET";
   if (MOSTLY_NOUNS.has(token.lower)) return previous.tag === "PROPN" && next !== undefined && /^(?:that|["“:])$/.test(next.lower);
+  if (
+    forms.has("s") &&
+    !forms.has("base") &&
+    next?.lower === "to" &&
+    behind !== undefined &&
+    (behind.tag === "VERB" || behind.tag === "AUX")
+  )
+    return isSubject && !/^(?:calls|demands|claims|threats|promises|requests|pledges|appeals|vows)$/.test(token.lower);
   if (forms.has("s") && previous.text === ",") return next !== undefined && /^(?:that|["“:])$/.test(next.lower);
   if (
     forms.has("s") &&

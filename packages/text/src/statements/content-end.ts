@@ -123,14 +123,9 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
     if (token.lower === "following" && token.tag === "ADJ") return false;
     return index - start > 0;
   }
-  if (
-    token.lower === "by" &&
-    tokens[index - 1]?.tag !== "VERB" &&
-    /ing$|^(?:unanimous|a|voice)$/.test(tokens[index + 1]?.lower ?? "")
-  )
+  if (token.lower === "by" && tokens[index - 1]?.tag !== "VERB" && /^(?:unanimous|voice)$/.test(tokens[index + 1]?.lower ?? ""))
     return true;
-  if (token.lower === "for" && /^(?:not|\w+ing)$/.test(tokens[index + 1]?.lower ?? "") && tokens[index + 1]?.tag !== "NOUN")
-    return true;
+  if (token.lower === "for" && /^not$/.test(tokens[index + 1]?.lower ?? "") && tokens[index + 1]?.tag !== "NOUN") return true;
   if (
     /^(?:shortly|just|earlier|moments|hours|days|weeks|months|years)$/.test(token.lower) &&
     /^(?:before|after|this|ago|in|on)$/.test(tokens[index + 1]?.lower ?? "")

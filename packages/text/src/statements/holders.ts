@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import { isMute, isThing } from "./lexicon/holders.ts";
+import { isMute, isPaper, isThing } from "./lexicon/holders.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { headOf } from "./speaker-actors.ts";
 
@@ -9,6 +9,7 @@ export function hasHolder(words: SentenceWords, draft: Draft): boolean {
   const head = words.tokens[headOf(words, draft.antecedent)];
   if (head === undefined) return false;
   if (head.tag !== "PROPN" && (draft.cueClass === "SPEECH" ? isMute(head.lower) : isThing(head.lower))) return false;
+  if (draft.cueLemma === "show" || (draft.cueLemma === "find" && draft.cueClass !== "SPEECH")) return isPaper(head.lower);
   if (draft.cueClass === "SPEECH")
     return !/^(?:this|that|there|these|what|which)$/.test(head.lower) || draft.frame === "quotation" || draft.frame === "that";
   return (

@@ -41,7 +41,7 @@ function readNoun(words: SentenceWords, index: number, noun: ReportingNoun): Dra
   const start = isInfinitive ? link : link + 1;
   const isClause = word.lower === "that" || isInfinitive;
   const limit = isClause ? Number.POSITIVE_INFINITY : finiteVerbAfter(words, start);
-  const end = contentEnd(words, start, isClause ? "clause" : "phrase", { ...MAIN_CLAUSE, limit });
+  const end = contentEnd(words, start, isClause ? "clause" : "phrase", { ...MAIN_CLAUSE, inAside: true, limit });
   if (end <= start) return null;
   return {
     sentence: words.index,

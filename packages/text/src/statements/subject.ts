@@ -330,14 +330,29 @@ const FRONTING = /^(?:while|whilst|although|though|after|as|when|if|because|sinc
  */
 export function fronted(words: SentenceWords, verb: number): number {
   const { tokens } = words;
-  const first = /^(?:but|and|yet)$/.test(tokens[0]?.lower ?? "") ? 1 : 0;
-  if (!FRONTING.test(tokens[first]?.lower ?? "") && !/ing$/.test(tokens[first]?.lower ?? "")) return Number.POSITIVE_INFINITY;
-  for (let index = first + 1; index < verb; index++)
+  const opener = subordinatorBefore(words, verb);
+  if (opener < 0) return Number.POSITIVE_INFINITY;
+  for (let index = opener + 1; index < verb; index++) {
     if (isComma(tokens[index]) && isMainClause(words, index + 1) && !isInList(words, index + 1, verb))
       return Number.POSITIVE_INFINITY;
-  for (let index = verb + 1; index < tokens.length; index++)
+  }
+  for (let index = verb + 1; index < tokens.length; index++) {
     if (isComma(tokens[index]) && words.quoted[index] === -1 && isMainClause(words, index + 1)) return index;
+  }
   return Number.POSITIVE_INFINITY;
+}
+
+/** The word that opens a fronted clause before any finite verb: "while" or "after" in "Three years after Silva vowed"; -1 for none. */
+function subordinatorBefore(words: SentenceWords, verb: number): number {
+  for (let index = 0; index < verb; index++) {
+    const token = words.tokens[index];
+    if (token === undefined) return -1;
+    if (FRONTING.test(token.lower) && (token.lower !== "in" || index === 0) && (token.lower !== "by" || index === 0))
+      return index;
+    if (index === 0 && /ing$/.test(token.lower)) return index;
+    if (token.tag === "VERB" || token.tag === "AUX" || isComma(token)) return -1;
+  }
+  return -1;
 }
 
 /** "Britain, Japan and Switzerland have asked": the comma parts the members of the clause's own subject. */

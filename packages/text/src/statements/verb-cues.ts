@@ -43,7 +43,9 @@ function isGovernedBySpeech(words: SentenceWords, group: VerbGroup): boolean {
 
 const contextOf = (words: SentenceWords, group: VerbGroup, subject: Subject): CueContext => ({
   isPast: isPast(words, group),
-  inAside: subject.by === "relative" && isComma(words.tokens[subject.start - 1]),
+  inAside:
+    (subject.by === "relative" && isComma(words.tokens[subject.start - 1])) ||
+    (group.kind === "present-participle" && isComma(words.tokens[group.start - 1])),
   limit: subject.by === "following" ? subject.start - 1 : fronted(words, group.verb),
 });
 
@@ -88,7 +90,7 @@ function readParenthesis(
   readings: readonly ReportingVerb[],
 ): Draft | null {
   const { tokens } = words;
-  const verb = readings.find((reading) => reading.inverts && reading.cueClass === "SPEECH");
+  const verb = readings.find((reading) => reading.inverts);
   if (verb === undefined || subject.by !== "adjacent" || !isComma(tokens[subject.start - 1])) return null;
   const addressee =
     verb.frames.has("addressee") && !isComma(tokens[group.verb + 1]) ? nounPhraseAfter(words, group.verb + 1) : null;
@@ -179,7 +181,7 @@ function readGap(words: SentenceWords, group: VerbGroup, subject: Subject, readi
     next === undefined ||
     /^[.,;:”"—–]$/.test(next.text) ||
     (next.tag === "ADP" && !transitive?.prepositions.has(next.lower)) ||
-    next.tag === "SCONJ" ||
+    (next.tag === "SCONJ" && next.lower !== "that") ||
     next.tag === "ADV" ||
     isTimeWord(next);
   if (transitive === undefined || !hasNoObject) return null;

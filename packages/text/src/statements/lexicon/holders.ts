@@ -19,5 +19,10 @@ const MUTE = new Set(
   ),
 );
 
+/** What shows or finds something in the sense of saying it. */
+const PAPERS =
+  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|data|results?|figures|research|researchers|documents?|records?|estimates?|numbers|statistics|filings?|emails?|e-mails|transcripts?|memos?|analys[ie]s|investigations?|audits?|reviews?|findings|papers?|letters?|files|inquir(?:y|ies)|panel|commission|committee|court|judges?|jury|scientists|experts|economists|polling|intelligence|tests?|images|census|index)$/;
+
+export const isPaper = (lower: string): boolean => PAPERS.test(lower);
 export const isMute = (lower: string): boolean => MUTE.has(lower);
 export const isThing = (lower: string): boolean => THINGS.has(lower);

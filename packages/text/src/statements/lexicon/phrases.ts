@@ -9,7 +9,7 @@ export interface PhraseCue extends ReportingVerb {
 const SPEECH = `
 point out cqnwV|make clear cqwn|make it clear cw|make plain cw|make the case c:for,that|make the point c|spell out nw|lay out nw|set out nw
 lash out q:at,against|hit out q:at,against|hit back qV:at|fire back qV:at|shoot back qV|push back q:against,on|speak out q:against,about,for,on|speak up :for,against
-weigh in q:on|chime in qV|sum up nq|call out n|call into question n|cast doubt :on|raise doubts :about|raise questions :about|raise concerns c:about,over|raise the possibility c:of
+weigh in q:on|chime in qV|sum up nq|call out n|tweet out n|walk back n|brush off n|brush aside n|shrug off n|wave off n|play down n|tout as n|call into question n|cast doubt :on|raise doubts :about|raise questions :about|raise concerns c:about,over|raise the possibility c:of
 take issue :with|take aim :at|draw attention :to|pay tribute :to|give credit :to|go on record c:as|have this to say q|read out n
 be quoted as saying cqV|quote as saying cq|cite as saying cq|be cited as saying cq|be critical :of|be clear cw:about,on|be outspoken :about,against|be blunt q:about|be vocal :about,against|double down q:on
 place the responsibility :on|place blame :on|put the blame :on|place the blame :on|shift the blame :to|lay the blame :on|let it be known c|throw cold water :on

@@ -14,7 +14,7 @@ say said said|tell told told|think thought thought|know knew known|write wrote w
 find found found|understand understood understood|foresee foresaw foreseen|seek sought sought|withdraw withdrew withdrawn|forbid forbade forbidden
 uphold upheld upheld|read read read|begin began begun|quit quit quit|freeze froze frozen|learn learned learned|teach taught taught|make made made
 give gave given|put put put|rule ruled ruled|stand stood stood|go went gone|set set set|lay laid laid|speak spoke spoken|take took taken|have had had|come came come
-forgive forgave forgiven|plead pleaded pleaded|retell retold retold|keep kept kept|show showed shown|hear heard heard|get got got|do did done|be was been|bring brought brought
+forgive forgave forgiven|plead pleaded pleaded|retell retold retold|keep kept kept|show showed shown|hear heard heard|cast cast cast|choose chose chosen|bet bet bet|rip ripped ripped|get got got|do did done|be was been|bring brought brought
 `;
 const DOUBLED = new Set(
   [

@@ -63,7 +63,7 @@ instruct oqc|apologize qcV:for|apologise qcV:for|justify n|defend nq|rebuff nq|r
 tease cqn|snap qV|fume qV|thunder qV|bellow q|gush q|enthuse q|implore oqV|intone q|chuckle q|laugh q|signal cn|attest c:to|vouch :for|certify c|discuss nw
 address n|read q|agree cqV:with|invite o|spell w|echo nq|attribute n|credit a|liken a|compare a|equate a|prophesy c
 chastise n|berate n|excoriate n|disparage n|deride na|belittle n|extol n|salute n|admonish dqo|scold nq|reprimand n|grumble cqV:about|gripe cqV:about
-vent q|rail :against|inveigh :against|rant qV:about|preach cn|teach c|caption q|summarize nqw|summarise nqw|stipulate cn|decree c|ordain c
+vent q|rail :against|inveigh :against|rant qV:about|preach cn|teach c|caption q|summarize nqw|summarise nqw|stipulate cn|decree c|ordain c|show cnw|charge t|hammer nq|rip nq|bash n|assail n|trash n|pan n|trumpet n|downplay n|demur qV|cast a|spotlight n|fret cqV:about,over|pretend c|contradict n|crow cqV:about|bet c|restate cn|reassert cn
 divulge nc|volunteer cqV|venture q|submit c|petition o:for|dissent :from|postulate c|surmise cq|infer c
 `;
 
@@ -73,7 +73,7 @@ hate ng|welcome nq|regret ncgq|doubt cnw|suspect cnV|worry cV:about|consider a|d
 seek ni|aim i:for,at|aspire i:to|desire ni|resist ng|embrace n|champion n|trust nc|appreciate n|admire n|respect n|distrust n|mistrust n|recognize cn
 recognise cn|assume c|anticipate cn|envision cn|envisage cn|foresee cn|imagine c|decide iw|resolve it|determine ctw|tolerate n|condone n|accept cn
 approve :of|disapprove :of|prioritize n|prioritise n|reconsider n|dread n|detest n|loathe n|abhor n|resent n|despise n|mind n|reckon cV|figure cV|guess cV
-know cw|understand cw|realize cw|realise cw|find ca|learn c|discover c|see c|hold t|gather c|credit n|desire ni|yearn i:for|long i:for|crave n|covet n|pray c:for
+disavow n|cheer n|dislike n|love nig|enjoy n|choose i|weigh ng|ponder nw|contemplate ng|know cw|understand cw|realize cw|realise cw|find can|learn c|discover c|see ca|hold t|gather c|credit n|desire ni|yearn i:for|long i:for|crave n|covet n|pray c:for
 side :with|sympathize :with|sympathise :with|balk :at|bristle :at|object :to|insist i|lean :toward,towards|concur cqV:with|forgive n|value n|cherish n
 `;
 
