@@ -139,30 +139,30 @@ function subordinateRule(region: Region, at: number): ConditionLink | null {
 }
 
 function subordinator(document: Document, at: number): { end: number; kind: "ONLY" | "IF"; rule: string } | null {
-  const words = (count: number): string => Array.from({ length: count }, (_, offset) => lower(document, at + offset)).join(" ");
+  const word = lower(document, at);
   for (const [phrase, rule] of SUBORDINATORS) {
-    const length = phrase.split(" ").length;
-    if (words(length) === phrase) return { end: at + length, kind: "ONLY", rule };
+    if (phrase[0] === word && phrase.every((each, offset) => lower(document, at + offset) === each)) {
+      return { end: at + phrase.length, kind: "ONLY", rule };
+    }
   }
-  return lower(document, at) === "if" && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as"
-    ? { end: at + 1, kind: "IF", rule: "if" }
-    : null;
+  const isPlain = word === "if" && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as";
+  return isPlain ? { end: at + 1, kind: "IF", rule: "if" } : null;
 }
 
-const SUBORDINATORS: readonly (readonly [string, string])[] = [
-  ["only if", "only-if"],
-  ["only when", "only-if"],
-  ["only after", "only-if"],
-  ["only once", "only-if"],
-  ["unless", "unless"],
-  ["provided that", "provided"],
-  ["provided", "provided"],
-  ["providing that", "provided"],
-  ["on condition that", "condition-that"],
-  ["on the condition that", "condition-that"],
-  ["on condition of", "condition-that"],
-  ["as long as", "as-long-as"],
-  ["so long as", "as-long-as"],
+const SUBORDINATORS: readonly (readonly [words: readonly string[], rule: string])[] = [
+  [["only", "if"], "only-if"],
+  [["only", "when"], "only-if"],
+  [["only", "after"], "only-if"],
+  [["only", "once"], "only-if"],
+  [["unless"], "unless"],
+  [["provided", "that"], "provided"],
+  [["provided"], "provided"],
+  [["providing", "that"], "provided"],
+  [["on", "condition", "that"], "condition-that"],
+  [["on", "the", "condition", "that"], "condition-that"],
+  [["on", "condition", "of"], "condition-that"],
+  [["as", "long", "as"], "as-long-as"],
+  [["so", "long", "as"], "as-long-as"],
 ];
 
 /** "will not sign until guarantees are given"; where a thing goes on until another is given, only the other is asked for. */

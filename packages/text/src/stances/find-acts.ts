@@ -75,16 +75,21 @@ export function findActs(
   statements: readonly FoundStatement[],
 ): FoundStatement[] {
   const mentionAt = mentionsByToken(document, mentions);
+  const toldIn = Map.groupBy(
+    statements.filter((statement) => statement.actor !== null),
+    (statement) => statement.sentence,
+  );
   const found: FoundStatement[] = [];
   document.sentences.forEach((sentence, number) => {
     const place = { document, sentence, number, mentionAt };
-    const told = statements.filter((statement) => statement.sentence === number && statement.actor !== null);
+    const told = [...(toldIn.get(number) ?? [])];
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
       for (const act of [...proposalAt(place, at), ...agreementAt(place, at), ...reachedAt(place, at)]) {
-        const isTold = [...told, ...found].some(
-          (other) => other.actor === act.holder.actor && other.content.some((span) => touches(span, act.content)),
-        );
-        if (!isTold) found.push(statementOf(act, number, found.length));
+        if (told.some((other) => other.actor === act.holder.actor && other.content.some((span) => touches(span, act.content))))
+          continue;
+        const statement = statementOf(act, number, found.length);
+        told.push(statement);
+        found.push(statement);
       }
     }
   });

@@ -2,6 +2,7 @@ import type { Span } from "@stance/schema";
 import type { Document, FoundPosition, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { findTopicMentions, type TopicMention } from "../topics/find-topic-mentions.ts";
 import type { TopicIndex } from "../topics/index-topics.ts";
+import { type ByPlace, byPlace } from "./by-place.ts";
 import { type ConditionLink, findConditions } from "./conditions.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { governingSign } from "./governors.ts";
@@ -36,14 +37,22 @@ export function findPositions(
   const unnamed = new Set(actors.filter((actor) => actor.kind === "ANONYMOUS").map((actor) => actor.key));
   const positions: FoundPosition[] = [];
   const topicsOf = new Map<string, string[]>();
+  const mentionsAt = byPlace(mentions, (mention) => mention);
+  const spokenAt = byPlace(spoken, (mention) => mention);
+  const statementsAt = byPlace(statements, (statement) => statement.cue ?? statement.speaker);
   for (const statement of statements) {
-    const inContent = spoken.filter(
+    const near = [...statement.content, ...betweenCueAndContent(statement)].flatMap((span) =>
+      spokenAt.beginningIn(span.start - MENTION_LENGTH, span.end),
+    );
+    const inContent = [...new Set(near)].filter(
       (mention) => statement.content.some((span) => touches(mention, span)) || isNamedThing(statement, mention),
     );
-    const asked = inContent.some((mention) => mention.form !== "PRONOUN") ? [] : askedTopics(document, statement, spoken);
+    const asked = inContent.some((mention) => mention.form !== "PRONOUN") ? [] : askedTopics(document, statement, spokenAt);
     topicsOf.set(statement.id, [...new Set([...inContent, ...asked].map((mention) => mention.topic))]);
-    const others = statements.filter((other) => other !== statement && isInside(other, statement));
-    positions.push(...surest(positionsOf({ document, statement, others, mentions, unnamed, inContent, asked })));
+    const others = statement.content
+      .flatMap((span) => statementsAt.beginningIn(span.start, span.end))
+      .filter((other) => other !== statement && isInside(other, statement));
+    positions.push(...surest(positionsOf({ document, statement, others, mentions: mentionsAt, unnamed, inContent, asked })));
   }
   return { positions, topicsOf };
 }
@@ -53,12 +62,20 @@ interface Reading {
   readonly statement: FoundStatement;
   /** Statements told within this one. */
   readonly others: readonly FoundStatement[];
-  readonly mentions: readonly LocalMention[];
+  readonly mentions: ByPlace<LocalMention>;
   /** Keys of actors without a name. */
   readonly unnamed: ReadonlySet<string>;
   readonly inContent: readonly TopicMention[];
   readonly asked: readonly TopicMention[];
 }
+
+/** No words that name a topic are longer, in UTF-16 code units. */
+const MENTION_LENGTH = 200;
+
+const betweenCueAndContent = ({ cue, content }: FoundStatement): Span[] => {
+  const [first] = content;
+  return cue === null || first === undefined || cue.end >= first.start ? [] : [{ start: cue.end, end: first.start }];
+};
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

@@ -1,5 +1,6 @@
 import type { Document, FoundStatement, LocalMention } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
+import type { ByPlace } from "./by-place.ts";
 import { polarityOfCue } from "./lexicon/cue-polarity.ts";
 import { NEGATIONS } from "./lexicon/operators.ts";
 import { clauseAround } from "./regions.ts";
@@ -23,7 +24,7 @@ const FIRST_PERSON = new Set(["i", "we", "us", "me"]);
 /** Who in the speaker's words holds the stance, where that is somebody else: "he would like to sign it". */
 export function readInnerHolder(
   document: Document,
-  mentions: readonly LocalMention[],
+  mentions: ByPlace<LocalMention>,
   statement: FoundStatement,
   region: TokenRange,
   mention: TopicMention,
@@ -46,9 +47,9 @@ export function readInnerHolder(
 }
 
 /** The actor named last before the verb, no further than a few words away. */
-function subjectBefore(document: Document, mentions: readonly LocalMention[], first: number, verb: number): string | null {
+function subjectBefore(document: Document, mentions: ByPlace<LocalMention>, first: number, verb: number): string | null {
   const from = document.tokens[Math.max(first, verb - 6)]?.start ?? 0;
   const to = document.tokens[verb]?.start ?? 0;
-  const near = mentions.filter((one) => one.start >= from && one.end <= to && one.form !== "ATTRIBUTIVE");
+  const near = mentions.beginningIn(from, to).filter((one) => one.end <= to && one.form !== "ATTRIBUTIVE");
   return near.at(-1)?.actor ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Document, FoundStatement } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
+import type { ByPlace } from "./by-place.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
 import { NEGATIONS, UNDECIDED } from "./lexicon/operators.ts";
 import type { StanceReading } from "./stance-reading.ts";
@@ -20,13 +21,13 @@ const ASKING = new Set([
 ]);
 
 /** The topics that a statement answers to: those before its cue in "When asked about the deal, he replied …". */
-export function askedTopics(document: Document, statement: FoundStatement, mentions: readonly TopicMention[]): TopicMention[] {
+export function askedTopics(document: Document, statement: FoundStatement, mentions: ByPlace<TopicMention>): TopicMention[] {
   const sentence = document.sentences[statement.sentence];
   const before = statement.speaker?.start ?? statement.cue?.start ?? null;
   if (sentence === undefined || before === null) return [];
   const opening = document.tokens.slice(sentence.firstToken, Math.min(sentence.firstToken + 3, sentence.endToken));
   if (!opening.some((token) => ASKING.has(token.lower))) return [];
-  return mentions.filter((mention) => mention.start >= sentence.start && mention.end <= before && mention.form !== "PRONOUN");
+  return mentions.beginningIn(sentence.start, before).filter((mention) => mention.end <= before && mention.form !== "PRONOUN");
 }
 
 /** What an answer that does not name the topic says of it. */

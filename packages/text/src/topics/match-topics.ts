@@ -127,6 +127,7 @@ function extentOf(held: readonly Term[]): { first: number; last: number } {
 
 function scoreOf(phrase: Phrase, latest: ReadonlyMap<string, number>, terms: readonly Term[], tokens: readonly Token[]): number {
   const { stems, weight, literal } = phrase;
+  if (literal === null && latest.size < stems.length && (stems.length < 3 || latest.size < 2)) return 0;
   const places = [...latest.values()].sort((a, b) => a - b);
   const low = places[0] ?? 0;
   const high = places.at(-1) ?? 0;

@@ -29,6 +29,18 @@ const ENDINGS: readonly (readonly [ending: string, leastLength: number, replacem
  * "member" and "membership", "defence" and "defense". It need not be a word.
  */
 export function stemOf(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  const stem = stripped(word);
+  if (STEMS.size < MOST_STEMS) STEMS.set(word, stem);
+  return stem;
+}
+
+/** The same words come again and again; the bound keeps a hostile text from filling the memory. */
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 50_000;
+
+function stripped(word: string): string {
   let stem = word.replace(/[’']s$|[’']$/u, "");
   for (const [ending, leastLength, replacement] of ENDINGS) {
     if (stem.length < leastLength || !stem.endsWith(ending) || /(?:ss|us|is|llion)$/.test(stem)) continue;
