@@ -1,4 +1,4 @@
-import type { Document, Token } from "../findings.ts";
+import type { Document, Quotation, Token } from "../findings.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { PLAIN_CAPITALS } from "./other-words.ts";
 
@@ -11,6 +11,8 @@ export interface ArticleWord extends Token {
   readonly isCapital: boolean;
   /** Begins a sentence or a quotation, so that its capital says little. */
   readonly isFirst: boolean;
+  /** Stands within quotation marks. */
+  readonly isQuoted: boolean;
   /** Stands in a headline that gives every word a capital. */
   readonly isTitleCase: boolean;
 }
@@ -24,6 +26,7 @@ const SHORT_WORD = 4;
 /** All words of the document, in order; `words[i].index === i`. */
 export function readArticleWords(document: Document): ArticleWord[] {
   const words: ArticleWord[] = [];
+  const isQuoted = quotedPlaces(document.quotations);
   for (const [sentence, { firstToken, endToken, part }] of document.sentences.entries()) {
     const tokens = document.tokens.slice(firstToken, endToken);
     const isHead = document.parts[part]?.kind !== "PARAGRAPH";
@@ -38,6 +41,7 @@ export function readArticleWords(document: Document): ArticleWord[] {
         sentence,
         isFirst: isWord && isFirst,
         isTitleCase,
+        isQuoted: isQuoted(token.start),
         isCapital: /^\p{Lu}(?!['’](?:m|ll|ve|d|s)$)/u.test(token.text) && !(isFirst && isPlainStart(token, tokens[offset + 1])),
       });
       if (isWord) isFirst = false;
@@ -47,12 +51,23 @@ export function readArticleWords(document: Document): ArticleWord[] {
   return words;
 }
 
-/** The tagger leaves a colon on the word before it, and a full stop where it takes the word for an abbreviation. */
+/** Tells, for places asked in rising order, whether an outermost quotation holds them. */
+function quotedPlaces(quotations: readonly Quotation[]): (place: number) => boolean {
+  const outermost = quotations.filter(({ depth }) => depth === 0);
+  let next = 0;
+  return (place) => {
+    while ((outermost[next]?.end ?? Number.POSITIVE_INFINITY) <= place) next++;
+    return (outermost[next]?.start ?? Number.POSITIVE_INFINITY) <= place;
+  };
+}
+
+/** The tagger leaves some colons and possessives on the word, and full stops where it takes the word for an abbreviation. */
 function withoutMark(token: Token): Token {
-  const mark = /^[\p{L}-]{2,}:$|^\p{Lu}\p{Ll}{3,}\.$|^\p{Lu}{5,}\.$/u.test(token.text) ? 1 : 0;
-  if (mark === 0) return token;
-  const text = token.text.slice(0, -1);
-  return { ...token, text, lower: text.toLowerCase(), end: token.end - 1 };
+  const mark = /:$|^\p{Lu}[\p{Ll}-]{3,}\.$|^\p{Lu}{5,}\.$|(?<=\p{L})['’]s$/u.exec(token.text)?.[0];
+  if (mark === undefined || !/^\p{L}/u.test(token.text)) return token;
+  const cut = mark.startsWith("'") || mark.startsWith("’") ? mark.length : 1;
+  const text = token.text.slice(0, -cut);
+  return { ...token, text, lower: text.toLowerCase(), end: token.end - cut };
 }
 
 /** A first word is taken for a common one by its tag, unless a capital follows that it may belong to. */

@@ -1,6 +1,7 @@
 import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
 import type { TokenRange } from "./read-run.ts";
+import { recentBefore } from "./recent.ts";
 import { kindOf, type Registry, rolesOf } from "./registry.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
 
@@ -36,7 +37,7 @@ interface Named {
 function one(scan: Scan, registry: Registry, named: readonly Named[], at: number, opener: string): DraftMention[] {
   if (!/^(?:the|his|her|this|their)$/.test(opener)) return [];
   const sentence = scan.words[at]?.sentence ?? 0;
-  const recent = named.filter(({ first }) => first < at && sentence - (scan.words[first]?.sentence ?? 0) <= 1).reverse();
+  const recent = recentBefore(scan, named, at, 1).reverse();
   const isOwn = /^(?:his|her)$/.test(opener);
   const candidates = recent.flatMap(({ actor, first }) => {
     const country = isOwn
@@ -77,8 +78,7 @@ export function countryOfPerson(registry: Registry, person: string): string | nu
 
 /** The two countries that are spoken of: of "between A and B" where that is said, else the last two named. */
 function pair(scan: Scan, registry: Registry, named: readonly Named[], at: number): DraftMention[] {
-  const sentence = scan.words[at]?.sentence ?? 0;
-  const recent = named.filter(({ first }) => first < at && sentence - (scan.words[first]?.sentence ?? 0) <= REACH);
+  const recent = recentBefore(scan, named, at, REACH);
   const countries = distinct(between(scan, recent).flatMap((actor) => countryOf(registry, actor)));
   const named2 =
     countries.length === 2

@@ -4,6 +4,7 @@ const LOOK_ALIKES: Record<string, string> = { "0": "o", "1": "i", "3": "e", "5":
 
 /** The words of a name in plain lower-case Latin letters, in their order; hyphens and dots part words, apostrophes do not. */
 export function foldName(name: string): string[] {
+  if (/^[A-Za-z]+$/.test(name) && !/[a-z][A-Z]/.test(name)) return [name.toLowerCase()];
   const plain = transliterate(
     partJoinedWords(name)
       .normalize("NFD")

@@ -14,6 +14,8 @@ const COUNTRIES = /^(?:states|nations|countries|powers)$/;
 /** What an alliance is called once it has been named. */
 const ALLIANCE = /^(?:alliance|bloc|union)$/;
 
+/** How far back an alliance is looked for before the whole article is asked; in words. */
+const ALLIANCE_REACH = 400;
 const ALLIANCES = new Set(["NATO", "European Union", "African Union", "Arab League", "ASEAN", "OPEC", "United Nations"]);
 
 /** Groups of people or states that take sides together: "Freedonian officials", "NATO member states", "its member states". */
@@ -116,7 +118,7 @@ export function lastAlliance(
   gazetteer: ReadonlyMap<number, Piece>,
   before: number,
 ): string | null {
-  for (let at = before - 1; at >= 0; at--) {
+  for (let at = before - 1; at >= Math.max(0, before - ALLIANCE_REACH); at--) {
     const name = gazetteer.get(at)?.entry?.name;
     if (name !== undefined && ALLIANCES.has(name)) return name;
   }

@@ -37,6 +37,7 @@ export const PLAIN_CAPITALS = wordList(`
   one two three four five six seven eight nine ten hundreds thousands millions
   north south east west northern southern eastern western central middle northeast northwest southeast southwest
   sir madam mr mrs ms dr updated advertisement photo video image read watch listen click share related comments
+  communists independents latinos latino hispanics arabs kurds asians africans socialists libertarians evangelicals posts visitors lawsuits
   congressional presidential parliamentary senate-approved constitutional nazi nazis communist marxist socialist
   pac pacs foia maga dvr nafta tpp ttip jcpoa daca obamacare suv icbm gop-led nobel oscar oscars emmy grammy brexit euro dollar facebook-owned whatsapp
 `);

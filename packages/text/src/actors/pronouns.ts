@@ -1,5 +1,6 @@
 import type { DraftMention } from "./draft-mention.ts";
 import { type Gender, genderOfGivenName } from "./given-name-genders.ts";
+import { recentBefore } from "./recent.ts";
 import { kindOf, nameOf, type Registry, rolesOf } from "./registry.ts";
 import { isSubjectBefore } from "./reporting.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
@@ -13,32 +14,49 @@ const MARGIN = 1;
 
 /** "he", "she" and "who" outside quotations, with the person they stand for; null where two fit equally well. */
 export function findPronouns(scan: Scan, registry: Registry, drafts: readonly DraftMention[]): DraftMention[] {
-  const named = drafts.filter(
-    ({ actor, form }) => actor !== null && (form === "NAME" || form === "TITLE") && kindOf(registry, actor) === "PERSON",
-  );
+  const named = drafts
+    .filter(({ actor, form }) => actor !== null && (form === "NAME" || form === "TITLE") && kindOf(registry, actor) === "PERSON")
+    .sort((a, b) => a.first - b.first);
+  const byEnd = new Map(drafts.filter(({ actor }) => actor !== null).map((draft) => [draft.end, draft]));
   const genders = gendersOf(registry, scan, named);
   const mentions: DraftMention[] = [];
-  for (const word of scan.words) {
-    if (word.isTitleCase) continue;
-    const range = { first: word.index, end: word.index + 1 };
-    if (word.lower === "who" && word.text !== "WHO") {
-      const before = [...drafts].findLast(
-        ({ end, actor }) => actor !== null && (end === word.index || (end === word.index - 1 && scan.words[end]?.text === ",")),
-      );
-      if (before !== undefined)
-        mentions.push({ ...range, phrase: range, form: "PRONOUN", actor: before.actor, rule: "relative-pronoun" });
-      continue;
-    }
-    const gender: Gender | null = word.lower === "he" ? "MALE" : word.lower === "she" ? "FEMALE" : null;
-    if (gender === null) continue;
-    const { actor, rule } = resolve(scan, word.index, gender, genders, [
-      ...named,
-      ...mentions.filter((each) => each.rule !== "relative-pronoun" || isInRelativeClause(scan, each.first, word.index)),
-    ]);
-    if (actor !== null) genders.set(actor, gender);
-    mentions.push({ ...range, phrase: range, form: "PRONOUN", actor, rule });
+  for (const { index, lower, text, isTitleCase } of scan.words) {
+    if (isTitleCase) continue;
+    const range = { first: index, end: index + 1 };
+    const found =
+      lower === "who" && text !== "WHO" ? relative(scan, byEnd, index) : personal(scan, named, mentions, genders, index, lower);
+    if (found !== null) mentions.push({ ...range, phrase: range, form: "PRONOUN", ...found });
   }
   return mentions;
+}
+
+interface Meant {
+  readonly actor: string | null;
+  readonly rule: string;
+}
+
+/** "who" means what stands right before it. */
+function relative(scan: Scan, byEnd: ReadonlyMap<number, DraftMention>, at: number): Meant | null {
+  const before = byEnd.get(at) ?? (scan.words[at - 1]?.text === "," ? byEnd.get(at - 1) : undefined);
+  return before === undefined ? null : { actor: before.actor, rule: "relative-pronoun" };
+}
+
+function personal(
+  scan: Scan,
+  named: readonly DraftMention[],
+  pronouns: readonly DraftMention[],
+  genders: Map<string, Gender>,
+  at: number,
+  lower: string,
+): Meant | null {
+  const gender: Gender | null = lower === "he" ? "MALE" : lower === "she" ? "FEMALE" : null;
+  if (gender === null) return null;
+  const earlier = recentBefore(scan, pronouns, at, REACH).filter(
+    (each) => each.rule !== "relative-pronoun" || isInRelativeClause(scan, each.first, at),
+  );
+  const meant = resolve(scan, at, gender, genders, [...recentBefore(scan, named, at, REACH), ...earlier]);
+  if (meant.actor !== null) genders.set(meant.actor, gender);
+  return meant;
 }
 
 /** Between "who" and the pronoun the relative clause has not ended. */
@@ -80,11 +98,10 @@ function resolve(
   const scores = new Map<string, number>();
   for (const mention of named) {
     const { actor } = mention;
-    if (actor === null || mention.first >= at) continue;
+    if (actor === null) continue;
     const fits = genders.get(actor) ?? "UNKNOWN";
     if (fits !== "UNKNOWN" && fits !== gender) continue;
     const score = scoreOf(scan, mention, at);
-    if (score === null) continue;
     scores.set(actor, Math.max(scores.get(actor) ?? Number.NEGATIVE_INFINITY, score) + WEIGHTS.frequency);
   }
   const [best, second] = [...scores].map(([actor, score]): Candidate => ({ actor, score })).sort((a, b) => b.score - a.score);
@@ -93,23 +110,16 @@ function resolve(
   return { actor: best.actor, rule: "pronoun" };
 }
 
-function scoreOf(scan: Scan, mention: DraftMention, at: number): number | null {
+function scoreOf(scan: Scan, mention: DraftMention, at: number): number {
   const { words } = scan;
   const distance = (words[at]?.sentence ?? 0) - (words[mention.first]?.sentence ?? 0);
-  if (distance > REACH) return null;
   const isOpening = isSameSentence(scan, mention.phrase.first - 1, mention.first)
     ? /^(?:,|and)$/.test(words[mention.phrase.first - 1]?.text ?? "")
     : true;
   const isSubject = isSubjectBefore(words, mention.end) || (isOpening && /^(?:,|and)$/.test(words[mention.end]?.text ?? ""));
   const isSame = distance === 0;
-  const isQuoted = scan.document.quotations.some(
-    (quotation) => quotation.start <= (words[mention.first]?.start ?? 0) && (words[mention.first]?.start ?? 0) < quotation.end,
-  );
-  const wasSame =
-    isQuoted ===
-    scan.document.quotations.some(
-      (quotation) => quotation.start <= (words[at]?.start ?? 0) && (words[at]?.start ?? 0) < quotation.end,
-    );
+  const isQuoted = words[mention.first]?.isQuoted === true;
+  const wasSame = isQuoted === words[at]?.isQuoted;
   return (
     -WEIGHTS.distance * distance +
     (isSubject ? WEIGHTS.subject : 0) +

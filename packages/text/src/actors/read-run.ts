@@ -79,7 +79,8 @@ function single(unit: Unit): Piece {
 /** "Ministry of Defence", "UK Ministry of Defence". */
 function isBodyOf(units: Run): boolean {
   const at = units.findIndex((unit) => unit.entry === null);
-  return ORGANISATION_OPENERS.has(units[at]?.lower ?? "") && /^(?:of|for|without)$/.test(units[at + 1]?.lower ?? "");
+  const isTitle = units.some((unit, index) => isRoleHead(unit) && index < units.length - 1);
+  return !isTitle && ORGANISATION_OPENERS.has(units[at]?.lower ?? "") && /^(?:of|for|without)$/.test(units[at + 1]?.lower ?? "");
 }
 
 /** "Ukraine Peace Act": the country in front is still spoken of. */

@@ -128,6 +128,11 @@ function jointAt(words: readonly ArticleWord[], texts: readonly string[], at: nu
   return (word.lower === "and" || word.text === "&") && isList && opens && follows(1) && !isPersonAhead(words, at + 1) ? 1 : 0;
 }
 
-/** "Secretary of State Rice and Vladimir Putin": the second name is another's. */
+/** How many words ahead a given name or a title says that a person's name begins. */
+const PERSON_REACH = 4;
+
+/** "Secretary of State Rice and US President Ann Smith": the second name is another's. */
 const isPersonAhead = (words: readonly ArticleWord[], at: number): boolean =>
-  isCommonGivenName(words[at]?.text ?? "") || ROLE_HEADS.has(words[at]?.lower ?? "");
+  words
+    .slice(at, at + PERSON_REACH)
+    .some((word) => word.isCapital && (isCommonGivenName(word.text) || ROLE_HEADS.has(word.lower)));

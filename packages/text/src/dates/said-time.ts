@@ -79,8 +79,12 @@ function isBounded(text: string, tokens: readonly Token[], time: Span): boolean 
   return before !== undefined && BOUND.has(before.lower);
 }
 
-const isQuoted = (document: Document, time: Span): boolean =>
-  document.quotations.some((quotation) => overlaps(quotation.inner, time));
+/** Quotations are sorted by their beginning; those around a place are few, so that a bounded look back finds them. */
+const isQuoted = ({ quotations }: Document, time: Span): boolean => {
+  const after = quotations.findIndex((quotation) => quotation.start > time.start);
+  const end = after < 0 ? quotations.length : after;
+  return quotations.slice(Math.max(0, end - 8), end).some((quotation) => overlaps(quotation.inner, time));
+};
 
 /** A time in the content is the content's own, unless the content is a mere noun phrase that the time ends: "the draft on Monday". */
 function isPartOfContent(statement: FoundStatement, tokens: readonly Token[], time: Span): boolean {
