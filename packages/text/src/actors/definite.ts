@@ -1,12 +1,15 @@
+import { type Alliances, lastAlliance } from "./alliances.ts";
 import { phraseStart } from "./anchors.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { lastAlliance } from "./groups.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
-import type { Piece } from "./read-run.ts";
 import { keysOfKind, nameOf, type Registry } from "./registry.ts";
 import { isSameSentence, type Scan, wordNear } from "./scan.ts";
 
-const ALLIANCE_NOUN = /^(?:alliance|bloc)$/;
+/** Which alliances a bare noun may take up. */
+const ALLIANCE_NOUNS: Readonly<Record<string, readonly string[]>> = {
+  alliance: ["NATO"],
+  bloc: ["European Union", "African Union", "Arab League", "ASEAN"],
+};
 const BODY_NOUN =
   /^(?:administration|campaign|ministry|agency|court|commission|committee|council|department|company|newspaper|bank|university|union|parliament|foundation|network|group|organization|organisation|association)$/;
 
@@ -14,70 +17,47 @@ const BODY_NOUN =
 export function findBodyDescriptions(
   scan: Scan,
   registry: Registry,
-  gazetteer: ReadonlyMap<number, Piece>,
+  alliances: Alliances,
   isTaken: (index: number) => boolean,
 ): DraftMention[] {
+  const bodies = bodiesByNoun(registry);
   return scan.words.flatMap((word): DraftMention[] => {
     if (word.isTitleCase || isTaken(word.index) || word.tag === "VERB") return [];
-    if (ALLIANCE_NOUN.test(word.lower)) return alliance(scan, registry, gazetteer, word.index);
-    return BODY_NOUN.test(word.lower) ? body(scan, registry, word.index) : [];
+    const names = ALLIANCE_NOUNS[word.lower];
+    if (names !== undefined) return alliance(scan, registry, alliances, word.index, names);
+    return BODY_NOUN.test(word.lower) ? body(scan, bodies, word.index) : [];
   });
 }
 
-function alliance(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, Piece>, at: number): DraftMention[] {
+/** The organisations of the article by the skeleton of each word of their name. */
+function bodiesByNoun(registry: Registry): Map<string, Set<string>> {
+  const bodies = new Map<string, Set<string>>();
+  for (const key of keysOfKind(registry, "ORGANISATION")) {
+    for (const noun of nameSkeleton(nameOf(registry, key)).split(" ")) bodies.set(noun, (bodies.get(noun) ?? new Set()).add(key));
+  }
+  return bodies;
+}
+
+/** "the alliance", "alliance support", but not "a new alliance". */
+function alliance(scan: Scan, registry: Registry, alliances: Alliances, at: number, names: readonly string[]): DraftMention[] {
   const start = phraseStart(scan, at);
-  const opener = scan.words[start]?.lower ?? "";
-  const next = wordNear(scan, at + 1, at);
-  const isAttributive = next?.tag === "NOUN";
-  if (start < at - 1 || (start === at - 1 && opener !== "the"))
-    return isAttributive && start >= at - 2 ? modifier(scan, registry, gazetteer, at) : [];
-  if (start === at && !isAttributive) return [];
-  return modifier(scan, registry, gazetteer, at, start);
-}
-
-function modifier(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, Piece>, at: number, start = at): DraftMention[] {
-  const name = lastAlliance(scan, registry, gazetteer, at);
-  const wanted = scan.words[at]?.lower === "bloc" ? "European Union" : "NATO";
-  const key = [...registry.byKey.keys()].find((each) => nameOf(registry, each) === name);
-  if (key === undefined || (name !== wanted && name !== null && !["African Union", "Arab League"].includes(name))) return [];
   const isAttributive = wordNear(scan, at + 1, at)?.tag === "NOUN";
-  return [
-    {
-      first: at,
-      end: at + 1,
-      phrase: { first: start, end: at + 1 },
-      form: isAttributive ? "ATTRIBUTIVE" : "DESCRIPTION",
-      actor: key,
-      rule: "named-alliance",
-    },
-  ];
+  const isDefinite = start === at - 1 && scan.words[start]?.lower === "the";
+  if (!isDefinite && !(isAttributive && start >= at - 2)) return [];
+  const name = lastAlliance(alliances, at);
+  const actor = `ORGANISATION:${name}`;
+  if (name === null || !names.includes(name) || !registry.byKey.has(actor)) return [];
+  const phrase = { first: isDefinite ? start : at, end: at + 1 };
+  return [{ first: at, end: at + 1, phrase, form: isAttributive ? "ATTRIBUTIVE" : "DESCRIPTION", actor, rule: "named-alliance" }];
 }
 
-function body(scan: Scan, registry: Registry, at: number): DraftMention[] {
-  const article = scan.words[at - 1];
+/** "the ministry", not "the ministry building" or "the ministry of truth". */
+function body(scan: Scan, bodies: ReadonlyMap<string, ReadonlySet<string>>, at: number): DraftMention[] {
   const next = wordNear(scan, at + 1, at);
-  if (
-    article?.lower !== "the" ||
-    !isSameSentence(scan, at - 1, at) ||
-    next?.tag === "NOUN" ||
-    next?.lower === "of" ||
-    next?.text === "-"
-  )
-    return [];
-  const noun = nameSkeleton(scan.words[at]?.text ?? "");
-  const named = keysOfKind(registry, "ORGANISATION").filter((key) =>
-    nameSkeleton(nameOf(registry, key)).split(" ").includes(noun),
-  );
-  const [only, second] = named;
-  if (only === undefined || second !== undefined) return [];
-  return [
-    {
-      first: at,
-      end: at + 1,
-      phrase: { first: at - 1, end: at + 1 },
-      form: "DESCRIPTION",
-      actor: only,
-      rule: "only-body-of-that-kind",
-    },
-  ];
+  const goesOn = next !== undefined && (next.tag === "NOUN" || next.lower === "of" || next.text === "-");
+  if (scan.words[at - 1]?.lower !== "the" || !isSameSentence(scan, at - 1, at) || goesOn) return [];
+  const [actor, second] = bodies.get(nameSkeleton(scan.words[at]?.text ?? "")) ?? [];
+  if (actor === undefined || second !== undefined) return [];
+  const phrase = { first: at - 1, end: at + 1 };
+  return [{ first: at, end: at + 1, phrase, form: "DESCRIPTION", actor, rule: "only-body-of-that-kind" }];
 }

@@ -1,9 +1,10 @@
+import { type Alliances, isAlliance, lastAlliance } from "./alliances.ts";
 import { type Anchor, anchorBefore, phraseStart } from "./anchors.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { adjectiveOf } from "./gazetteer.ts";
 import { registerEntry } from "./named-bodies.ts";
 import type { Piece } from "./read-run.ts";
-import { addName, nameOf, type Registry, register } from "./registry.ts";
+import { addName, type Registry, register } from "./registry.ts";
 import { GROUP_HEADS } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf } from "./scan.ts";
 
@@ -14,12 +15,13 @@ const COUNTRIES = /^(?:states|nations|countries|powers)$/;
 /** What an alliance is called once it has been named. */
 const ALLIANCE = /^(?:alliance|bloc|union)$/;
 
-/** How far back an alliance is looked for before the whole article is asked; in words. */
-const ALLIANCE_REACH = 400;
-const ALLIANCES = new Set(["NATO", "European Union", "African Union", "Arab League", "ASEAN", "OPEC", "United Nations"]);
-
 /** Groups of people or states that take sides together: "Freedonian officials", "NATO member states", "its member states". */
-export function findGroups(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, Piece>): DraftMention[] {
+export function findGroups(
+  scan: Scan,
+  registry: Registry,
+  gazetteer: ReadonlyMap<number, Piece>,
+  alliances: Alliances,
+): DraftMention[] {
   const mentions: DraftMention[] = [];
   for (const word of scan.words) {
     if (word.isTitleCase || (word.tag !== "NOUN" && word.tag !== "PROPN" && !GROUP_HEADS.has(word.lower))) continue;
@@ -27,7 +29,7 @@ export function findGroups(scan: Scan, registry: Registry, gazetteer: ReadonlyMa
     if (head === null || (word.isCapital && !word.isFirst)) continue;
     const anchor = anchorBefore(scan, head.first, gazetteer);
     const group =
-      anchor === null ? membersOfAlliance(scan, registry, gazetteer, head) : anchoredGroup(scan, registry, anchor, head);
+      anchor === null ? membersOfAlliance(scan, registry, alliances, head) : anchoredGroup(scan, registry, anchor, head);
     if (group === null) continue;
     const start = Math.min(group.first, phraseStart(scan, head.first));
     mentions.push({
@@ -83,7 +85,7 @@ function anchoredGroup(scan: Scan, registry: Registry, anchor: Anchor, head: Hea
     return { first: anchor.first, actor: registerEntry(registry, entry), rule: "states-of-continent" };
   if (entry.kind === "GOVERNMENT" && (COUNTRIES.test(head.noun) || /^(?:members|governments|capitals)$/.test(head.noun)))
     return null;
-  if (ALLIANCES.has(entry.name) && MEMBERS.test(head.noun))
+  if (isAlliance(entry.name) && MEMBERS.test(head.noun))
     return { first: anchor.first, actor: memberStates(registry, entry.name), rule: "members-of-alliance" };
   const name = `${adjectiveOf(entry.name)} ${head.noun}`;
   return {
@@ -97,11 +99,11 @@ const memberStates = (registry: Registry, body: string): string =>
   register(registry, `GROUP:${body.toLowerCase()} member states`, "GROUP", `${body} member states`);
 
 /** "alliance members", "its member states", "member states": those of the alliance that was named last. */
-function membersOfAlliance(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, Piece>, head: Head): Group | null {
+function membersOfAlliance(scan: Scan, registry: Registry, alliances: Alliances, head: Head): Group | null {
   const before = scan.words[head.first - 1];
   const hasAlliance = before !== undefined && ALLIANCE.test(before.lower) && isSameSentence(scan, before.index, head.first);
   if (!hasAlliance && !head.noun.startsWith("member ")) return null;
-  const body = lastAlliance(scan, registry, gazetteer, head.first);
+  const body = lastAlliance(alliances, head.first);
   return body === null
     ? null
     : {
@@ -109,19 +111,4 @@ function membersOfAlliance(scan: Scan, registry: Registry, gazetteer: ReadonlyMa
         actor: memberStates(registry, body),
         rule: "members-of-named-alliance",
       };
-}
-
-/** The name of the alliance that was named last before the token, else of the only one in the article. */
-export function lastAlliance(
-  scan: Scan,
-  registry: Registry,
-  gazetteer: ReadonlyMap<number, Piece>,
-  before: number,
-): string | null {
-  for (let at = before - 1; at >= Math.max(0, before - ALLIANCE_REACH); at--) {
-    const name = gazetteer.get(at)?.entry?.name;
-    if (name !== undefined && ALLIANCES.has(name)) return name;
-  }
-  const named = [...registry.byKey.keys()].map((key) => nameOf(registry, key)).filter((name) => ALLIANCES.has(name));
-  return named.length === 1 ? (named[0] as string) : scan.words.some(({ lower }) => lower === "atlantic") ? "NATO" : null;
 }

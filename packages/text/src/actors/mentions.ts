@@ -1,5 +1,6 @@
 import type { Document, LocalActor, LocalMention } from "../findings.ts";
 import { findAdministrations } from "./administrations.ts";
+import { findAlliances } from "./alliances.ts";
 import { gazetteerByToken } from "./anchors.ts";
 import { findCountryDescriptions } from "./countries-meant.ts";
 import { findBodyDescriptions } from "./definite.ts";
@@ -24,19 +25,20 @@ export function findMentions(document: Document): { readonly actors: LocalActor[
   const scan = scanDocument(document);
   const registry = createRegistry();
   const gazetteer = gazetteerByToken(scan);
+  const alliances = findAlliances(scan);
   const { persons, mentions: names, others } = findPersons(scan, registry);
   const { bodies, absorbed } = findAdministrations(scan, registry, names, others);
   const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others);
   const known = findGazetteerMentions(scan, registry);
   const drafts: DraftMention[] = [...names.filter((name) => !absorbed.has(name)), ...bodies, ...organisationNames, ...known];
-  drafts.push(...findGroups(scan, registry, gazetteer));
+  drafts.push(...findGroups(scan, registry, gazetteer, alliances));
   const isTaken = (): ((index: number) => boolean) => {
     const taken = new Set(drafts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)));
     return (index) => taken.has(index);
   };
   drafts.push(...findUnnamed(scan, registry, gazetteer, isTaken()));
   drafts.push(...findTitles(scan, registry, isTaken()));
-  drafts.push(...findBodyDescriptions(scan, registry, gazetteer, isTaken()));
+  drafts.push(...findBodyDescriptions(scan, registry, alliances, isTaken()));
   const places = scan.pieces.flatMap(({ first, end, entry }) =>
     entry?.kind === "GOVERNMENT" ? [{ first, end, actor: `GOVERNMENT:${entry.name}` }] : [],
   );
