@@ -23,8 +23,17 @@ export async function runCli(words: readonly string[]): Promise<ExitCode> {
     await program.parseAsync([...words], { from: "user" });
     return code;
   } catch (error) {
-    const report = reportError(error, process.env.LOG_LEVEL === "debug");
+    const report = reportError(error, wantsStacks(source));
     if (report.words !== null) writeNote(report.words);
     return report.code;
+  }
+}
+
+function wantsStacks(source: () => Readonly<Record<string, string | undefined>>): boolean {
+  try {
+    return source().LOG_LEVEL === "debug";
+  } catch {
+    // A .env that cannot be read is what is being reported.
+    return false;
   }
 }

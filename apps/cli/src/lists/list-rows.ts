@@ -21,11 +21,7 @@ const pageOf = <Row>(row: z.ZodType<Row>) =>
   z.object({ nodes: z.array(row), pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }) });
 
 /** The operation that asks for one page of a list. */
-export const listOperation = ({
-  field,
-  filterType,
-  selection,
-}: Pick<ListKind<unknown>, "field" | "filterType" | "selection">): string =>
+const listOperation = ({ field, filterType, selection }: Pick<ListKind<unknown>, "field" | "filterType" | "selection">): string =>
   `query List($filter: ${filterType}, $first: Int, $after: String) { ${field}(filter: $filter, first: $first, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`;
 
 /** The first `limit` rows of a list, in its order, page by page. */
