@@ -127,7 +127,7 @@ function subordinateRule(region: Region, at: number): ConditionLink | null {
   if (marker === null) return null;
   const end = clauseEnd(document, marker.end, range.end);
   const inner = { first: marker.end, end };
-  if (marker.kind === "IF" && !isCommitted(document, range, { first: at, end })) return null;
+  if (marker.kind === "IF" && region.cue !== "FOR" && !isCommitted(document, range, { first: at, end })) return null;
   const whole = marker.kind === "IF" ? { first: at, end } : inner;
   const isFirst = at <= range.first + 1;
   const conditioned = isFirst

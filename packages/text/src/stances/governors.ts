@@ -9,6 +9,7 @@ import {
   MISSED,
   PLACING,
   TRANSPARENT_NOUNS,
+  UNDOING_NOUNS,
 } from "./lexicon/operators.ts";
 import { negates } from "./predicate.ts";
 import { turnsAgainst } from "./reversers.ts";
@@ -57,6 +58,7 @@ export function complementSign(document: Document, left: TokenRange): 1 | -1 | 0
   for (let at = left.end - 2; at >= Math.max(left.first, left.end - NOUN_REACH); at--) {
     const token = document.tokens[at];
     if (token === undefined || token.tag === "VERB" || !LINKING.has(document.tokens[at + 1]?.lower ?? "")) continue;
+    if (UNDOING_NOUNS.has(token.lower) && document.tokens[at + 1]?.lower === "of") return -1;
     if (DISFAVOURING_NOUNS.has(token.lower) && (document.tokens[at + 1]?.lower !== "to" || DISFAVOURING_TO.has(token.lower)))
       return -1;
     if (FAVOURING_NOUNS.has(token.lower)) return 1;
@@ -97,11 +99,29 @@ export function headBefore(document: Document, left: TokenRange): "NONE" | "TRAN
     const noun = document.tokens[at - 2];
     if (at - 2 < left.first || noun === undefined) return "OTHER";
     if (noun.tag === "VERB" || noun.tag === "AUX") return head;
-    if (!isTransparent(noun.lower)) return "OTHER";
+    if (!isTransparent(noun.lower)) {
+      // "discussions with the United States on a deal": who takes part stands between.
+      const outer = partyStart(document, left, at - 1);
+      if (outer === null) return "OTHER";
+      at = outer;
+      continue;
+    }
     head = "TRANSPARENT";
     at -= 2;
   }
 }
 
+/** Where "with X" or "between X and Y" begins that ends before `end`; null where no such phrase ends there. */
+function partyStart(document: Document, left: TokenRange, end: number): number | null {
+  let at = end;
+  while (at > left.first && (PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "") || document.tokens[at - 1]?.lower === "and"))
+    at--;
+  return at > left.first && ["with", "between", "among"].includes(document.tokens[at - 1]?.lower ?? "") ? at : null;
+}
+
 const isTransparent = (noun: string): boolean =>
-  TRANSPARENT_NOUNS.has(noun) || FAVOURING_NOUNS.has(noun) || DISFAVOURING_NOUNS.has(noun) || /(?:tion|sion|ment)s?$/.test(noun);
+  TRANSPARENT_NOUNS.has(noun) ||
+  FAVOURING_NOUNS.has(noun) ||
+  DISFAVOURING_NOUNS.has(noun) ||
+  UNDOING_NOUNS.has(noun) ||
+  /(?:tion|sion|ment)s?$/.test(noun);

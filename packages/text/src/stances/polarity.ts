@@ -133,7 +133,7 @@ function firstVerb(document: Document, range: TokenRange): number | null {
   for (let at = range.first; at < range.end; at++) {
     const tag = document.tokens[at]?.tag;
     const before = document.tokens[at - 1]?.tag;
-    if (tag === "AUX" || (tag === "VERB" && before !== "DET" && before !== "ADJ")) return at;
+    if (tag === "AUX" || (tag === "VERB" && before !== "DET" && before !== "ADJ" && before !== "ADP")) return at;
   }
   return null;
 }

@@ -3,19 +3,38 @@ import { type TokenRange, tokensWithin } from "./tokens-between.ts";
 
 const SENTENCE_END = /^(?:[.!?…]|\.{3})$/u;
 
-/** The content of a statement cut into its sentences, as a quotation may hold several. */
+/**
+ * The content of a statement cut into its sentences, as a quotation may hold several; with the condition that stands
+ * right behind it ("could back the pact | if others did more").
+ */
 export function regionsOf(document: Document, statement: FoundStatement): TokenRange[] {
-  return statement.content.flatMap((span) => {
-    const { first, end } = tokensWithin(document, span);
-    const regions: TokenRange[] = [];
-    let from = first;
-    for (let at = first; at < end; at++) {
-      if (at + 1 < end && !SENTENCE_END.test(document.tokens[at]?.text ?? "")) continue;
-      regions.push({ first: from, end: at + 1 });
-      from = at + 1;
-    }
-    return regions;
-  });
+  return statement.content
+    .flatMap((span) => {
+      const { first, end } = tokensWithin(document, span);
+      const regions: TokenRange[] = [];
+      let from = first;
+      for (let at = first; at < end; at++) {
+        if (at + 1 < end && !SENTENCE_END.test(document.tokens[at]?.text ?? "")) continue;
+        regions.push({ first: from, end: at + 1 });
+        from = at + 1;
+      }
+      return regions;
+    })
+    .map((region) => withCondition(document, statement, region));
+}
+
+const CONDITION_WORDS = new Set(["if", "unless", "provided", "providing", "without", "only", "until"]);
+
+function withCondition(document: Document, statement: FoundStatement, region: TokenRange): TokenRange {
+  const next = document.tokens[region.end];
+  const sentence = document.sentences[statement.sentence];
+  if (next === undefined || sentence === undefined || region.end >= sentence.endToken || statement.form === "DIRECT")
+    return region;
+  if (!CONDITION_WORDS.has(next.lower) || (next.lower === "only" && document.tokens[region.end + 1]?.lower !== "if"))
+    return region;
+  let end = region.end + 1;
+  while (end < sentence.endToken && !/^[,.;:!?—–”"]$/u.test(document.tokens[end]?.text ?? "")) end++;
+  return { first: region.first, end };
 }
 
 const BREAKS = new Set([";", ":", "—", "–", "(", ")"]);

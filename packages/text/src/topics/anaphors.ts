@@ -5,7 +5,9 @@ const CLASS_NOUNS = {
   AGREEMENT:
     "deal agreement accord pact treaty arrangement contract settlement proposal plan draft document text version terms package compromise framework talks negotiations discussions dialogue",
   DEMAND: "demand request offer claim ultimatum",
-  LAW: "bill law legislation measure act reform policy amendment regulation rule ban proposal plan directive draft tax levy",
+  LAW: "bill law legislation measure act reform amendment proposal plan directive draft",
+  RULE: "policy rule regulation ban measure reform restriction",
+  TAX: "tax levy duty tariff charge fee measure",
   PROJECT: "project scheme plan programme initiative proposal",
   ACTION: "strike walkout stoppage protest action operation mission force troops deployment",
   FIGURE: "figure sum amount number price",

@@ -49,7 +49,7 @@ const MODIFIER_TAGS = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV", "VERB", "SY
 /** How far back an antecedent is looked for, so that the time stays linear. */
 const LAST_MENTIONS = 40;
 const IDEA_SENTENCES = 2;
-const SAME_WORD_SENTENCES = 5;
+const SAME_WORD_SENTENCES = 8;
 
 /** All that a sentence speaks of: what it names, with the nouns and pronouns that stand for a topic. */
 export function findAnaphors(place: Place): TopicMention[] {
@@ -147,15 +147,23 @@ function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found:
     const own = index.topics.get(mention.topic);
     const id = [...(own === undefined ? [] : [own.id, ...own.broader])].find((each) => {
       const topic = index.topics.get(each);
-      return topic !== undefined && ((topic.heads.has(stem) && !isOwned) || classes.some((name) => topic.classes.has(name)));
+      if (topic === undefined) return false;
+      if ((topic.heads.has(stem) && !isOwned) || classes.some((name) => topic.classes.has(name))) return true;
+      return (
+        each === own?.id &&
+        (mention.form === "NOUN" ? holdsStem(place, mention, stem) : carrierOf(place, mention, classes) !== null)
+      );
     });
     return own === undefined || id === undefined ? [] : [{ mention, own: own.id, id }];
   });
-  // "the bill" is what was called a bill not long ago, before it is anything else of that kind.
+  // "the bill" is what was called a bill not long ago, before it is a topic of which there could be one.
   const sameWord = fitting.find(
-    ({ mention }) => mention.sentence >= number - SAME_WORD_SENTENCES && holdsStem(place, mention, stem),
+    ({ mention }) =>
+      mention.sentence >= number - SAME_WORD_SENTENCES &&
+      (holdsStem(place, mention, stem) || carrierOf(place, mention, classes) === stem),
   );
-  const antecedent = sameWord ?? fitting[0];
+  const [nearest] = fitting;
+  const antecedent = nearest !== undefined && isCalled(place, nearest.mention, classes) ? nearest : (sameWord ?? nearest);
   if (antecedent !== undefined) {
     const isSpokenOf = before.some((other) => other.topic === antecedent.id && other.form !== "PRONOUN");
     return pointing && !isSpokenOf ? antecedent.own : antecedent.id;
@@ -166,6 +174,27 @@ function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found:
     number,
     pointing,
   );
+}
+
+/** Whether the mention's own words call it a thing of one of these kinds. */
+const isCalled = ({ document }: Place, mention: TopicMention, classes: readonly string[]): boolean =>
+  document.tokens
+    .slice(mention.firstToken, mention.endToken)
+    .some((token) => classesOfNoun(stemOf(token.lower)).some((name) => classes.includes(name)));
+
+const CARRIER_REACH = 8;
+const CARRYING = new Set(["that", "to", "on", "for", "of", "which", "aimed"]);
+
+/** The stem of a noun of one of these kinds that carries the mention: "a bill that would expand background checks". */
+function carrierOf({ document }: Place, mention: TopicMention, classes: readonly string[]): string | null {
+  for (let at = mention.firstToken - 2; at >= Math.max(0, mention.firstToken - CARRIER_REACH); at--) {
+    const token = document.tokens[at];
+    if (token === undefined || token.tag === "PUNCT") return null;
+    if (!NOUN_TAGS.has(token.tag) || !CARRYING.has(document.tokens[at + 1]?.lower ?? "")) continue;
+    const stem = stemOf(token.lower);
+    return classesOfNoun(stem).some((name) => classes.includes(name)) ? stem : null;
+  }
+  return null;
 }
 
 const holdsStem = ({ document }: Place, mention: TopicMention, stem: string): boolean =>
@@ -242,8 +271,9 @@ const isClauseEnd = (token: Token | undefined): boolean => token === undefined |
 
 /** "them" is many, "it" is one. */
 function agreesInNumber(document: Document, pronoun: string, mention: TopicMention): boolean {
-  const last = document.tokens[mention.endToken - 1];
-  const isMany = /[^s]s$/.test(last?.lower ?? "");
+  const words = document.tokens.slice(mention.firstToken, mention.endToken);
+  const link = words.findIndex((token) => token.tag === "ADP");
+  const isMany = /[^s]s$/.test(words.at(link > 0 ? link - 1 : -1)?.lower ?? "");
   return pronoun === "them" || pronoun === "these" ? isMany : pronoun === "it" ? !isMany : true;
 }
 

@@ -1,6 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const NEGATIONS = set("not n't n’t never no neither nor cannot without hardly none");
+export const NEGATIONS = set("not n't n’t never no neither nor cannot without hardly none nothing nobody");
 export const DEMANDING_MODALS = set("must should need needs ought has have shall");
 export const MODALS = set("must should shall will would can could may might wo ca 'll ’ll 'd ’d ought");
 
@@ -76,6 +76,11 @@ export const FAVOURING_NOUNS = set(
 /** Nouns of not wanting, before "of", "to", "with", "about", "over", "at" or "on". */
 export const DISFAVOURING_NOUNS = set(
   "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears resistance opponent opponents critic critics rejection threat danger dangers risk risks",
+);
+
+/** Nouns for the undoing of what stands behind "of": "the collapse of the talks". */
+export const UNDOING_NOUNS = set(
+  "collapse failure breakdown end loss cancellation delay repeal withdrawal suspension abandonment scrapping abolition",
 );
 
 /** Of these, those that take "to": "opposition to the deal"; "concerns to" begins something else. */
