@@ -125,7 +125,9 @@ CREATE TABLE "positions" (
 	"said_key" text collate "C" NOT NULL,
 	"status" text collate "C" NOT NULL,
 	"recorded_at" text collate "C" NOT NULL,
-	"run_id" text collate "C" NOT NULL
+	"run_id" text collate "C" NOT NULL,
+	"story_ids" text collate "C" NOT NULL,
+	"outlet_ids" text collate "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "revisions" (

@@ -162,6 +162,8 @@ CREATE TABLE `positions` (
 	`status` text NOT NULL,
 	`recorded_at` text NOT NULL,
 	`run_id` text NOT NULL,
+	`story_ids` text NOT NULL,
+	`outlet_ids` text NOT NULL,
 	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`topic_id`) REFERENCES `topics`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`statement_id`) REFERENCES `statements`(`id`) ON UPDATE no action ON DELETE cascade,

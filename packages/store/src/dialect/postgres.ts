@@ -50,5 +50,4 @@ const castOf = (column: Column): string => (column.getSQLType() === TEXT ? "text
 export const collect = (values: readonly (Column | SQL)[]): SQL<string> =>
   sql`coalesce(json_agg(json_build_array(${sql.join([...values], sql`, `)})), '[]'::json)::text`;
 
-export const joinDistinct = (value: Column | SQL): SQL<string | null> => sql`string_agg(distinct ${value}, ',')`;
 export { hasTerms, indexedWords, score, searchParameter, searchWords } from "./postgres-search.ts";

@@ -8,6 +8,7 @@ const SETTINGS = [
   "foreign_keys = on",
   "busy_timeout = 5000",
   "mmap_size = 268435456",
+  "wal_autocheckpoint = 4000",
   "cache_size = -32000",
   "temp_store = memory",
 ];

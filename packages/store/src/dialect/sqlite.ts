@@ -43,6 +43,4 @@ export const insertSelect = (name: string, columns: readonly Column[]): SQL =>
 export const collect = (values: readonly (Column | SQL)[]): SQL<string> =>
   sql`json_group_array(json_array(${sql.join([...values], sql`, `)}))`;
 
-/** The different values of a group, joined by commas; null for none. */
-export const joinDistinct = (value: Column | SQL): SQL<string | null> => sql`group_concat(distinct ${value})`;
 export { hasTerms, indexedWords, score, searchParameter, searchWords } from "./sqlite-search.ts";

@@ -23,7 +23,7 @@ async function fill(store: Store): Promise<Store> {
 }
 
 describeEngines("A check", ({ newStore }) => {
-  test("finds a store that is well well, and counts its rows", async () => {
+  test("finds a sound store well, and counts its rows", async () => {
     const report = await checkStore(await fill(await newStore()));
     expect(report).toMatchObject({ ok: true, counts: { positions: 1, articles: 1, evidence: 1 } });
     expect(report.checks.map(({ name }) => name)).toEqual(expect.arrayContaining(["evidence", "holding"]));

@@ -1,6 +1,5 @@
 import type { PositionFact } from "@stance/schema";
 import { eq, type SQL, sql } from "drizzle-orm";
-import type { Column } from "../dialect/dialect.ts";
 import { run, type Session } from "../session.ts";
 import type { Store } from "../store.ts";
 import type { Pair } from "./rows.ts";
@@ -29,39 +28,27 @@ export async function readFacts(
     parameters,
   );
   const byPair = Map.groupBy(rows, ({ ord }) => ord);
-  return pairs.map((_, place) =>
-    (byPair.get(place) ?? []).map(({ ord: _ord, stories, outlets, ...fact }) => ({
-      ...fact,
-      storyIds: stories?.split(",") ?? [],
-      outletIds: outlets?.split(",") ?? [],
-    })),
-  );
+  return pairs.map((_, place) => (byPair.get(place) ?? []).map(({ ord: _ord, ...fact }) => fact));
 }
 
 function factsQuery({ db, dialect, tables }: Session, withNarrower: boolean) {
-  const { positions, positionEvidence, evidence, articleVersions, articles } = tables;
-  const ofEvidence = (value: Column) => sql<string | null>`(
-    select ${dialect.joinDistinct(value)} from ${positionEvidence}
-    join ${evidence} on ${evidence.id} = ${positionEvidence.evidenceId}
-    join ${articleVersions} on ${articleVersions.id} = ${evidence.versionId}
-    join ${articles} on ${articles.id} = ${articleVersions.articleId}
-    where ${positionEvidence.positionId} = ${positions.id})`;
+  const { positions: t, topics } = tables;
   return db
     .select({
       ord: sql<number>`parent.ord`.mapWith(Number),
-      id: positions.id,
-      statementId: positions.statementId,
-      stance: positions.stance,
-      target: positions.target,
-      saidOn: positions.saidOn,
-      recordedAt: positions.recordedAt,
-      status: positions.status,
-      stories: ofEvidence(articles.storyId),
-      outlets: ofEvidence(articles.outletId),
+      id: t.id,
+      statementId: t.statementId,
+      stance: t.stance,
+      target: t.target,
+      saidOn: t.saidOn,
+      recordedAt: t.recordedAt,
+      status: t.status,
+      storyIds: t.storyIds,
+      outletIds: t.outletIds,
     })
-    .from(withNarrower ? pairsWithNarrower(dialect.entries("pairs", "pair"), tables.topics) : dialect.entries("pairs", "parent"))
-    .innerJoin(positions, sql`${eq(positions.actorId, sql`parent.a`)} and ${eq(positions.topicId, sql`parent.b`)}`)
-    .orderBy(sql`parent.ord`, positions.saidKey, positions.id);
+    .from(withNarrower ? pairsWithNarrower(dialect.entries("pairs", "pair"), topics) : dialect.entries("pairs", "parent"))
+    .innerJoin(t, sql`${eq(t.actorId, sql`parent.a`)} and ${eq(t.topicId, sql`parent.b`)}`)
+    .orderBy(sql`parent.ord`, t.saidKey, t.id);
 }
 
 const pairsWithNarrower = (pairs: SQL, topics: Session["tables"]["topics"]): SQL => sql`(

@@ -12,7 +12,7 @@ import { snippetOf } from "./snippet.ts";
 import { type SearchTerm, searchTerms } from "./terms.ts";
 
 /** How many of the newest passages with all words are ranked: ranking a word that stands everywhere has no other bound. */
-const RANKED = 5000;
+const RANKED = 2000;
 
 const ORDER = "search RANK";
 

@@ -3,6 +3,7 @@ import type {
   Basis,
   EvidenceId,
   IdentityReview,
+  OutletId,
   PartialDate,
   PositionId,
   PositionReview,
@@ -11,6 +12,7 @@ import type {
   RunId,
   Stance,
   StatementId,
+  StoryId,
   TopicId,
 } from "@stance/schema";
 import type { Dialect } from "../dialect/dialect.ts";
@@ -56,6 +58,9 @@ export function definePositionTables(
         .$type<RunId>()
         .notNull()
         .references(() => runs.id),
+      /** The stories and outlets of its evidence, kept so that standings need no look at every piece of it. */
+      storyIds: json<StoryId[]>("story_ids").notNull(),
+      outletIds: json<OutletId[]>("outlet_ids").notNull(),
     },
     (t) => [
       index("positions_by_pair").on(t.actorId, t.topicId, t.saidKey, t.id),

@@ -1,5 +1,5 @@
 import { computeShifts, computeStanding, dateOrderKey, type PositionFact, type PositionId } from "@stance/schema";
-import { and, eq, sql } from "drizzle-orm";
+import { and, sql } from "drizzle-orm";
 import { readFacts } from "../read/facts.ts";
 import type { Pair } from "../read/rows.ts";
 import { run, type Session } from "../session.ts";
@@ -77,22 +77,3 @@ async function removeOthers(
     { touched, kept: dialect.listParameter(keptShifts) },
   );
 }
-
-/** The pairs of all positions that rest on words of this article. */
-export async function pairsInArticle(session: Session, articleId: string): Promise<Pair[]> {
-  const { positions, positionEvidence, evidence, articleVersions } = session.tables;
-  const build = () =>
-    session.db
-      .selectDistinct({ actorId: positions.actorId, topicId: positions.topicId })
-      .from(articleVersions)
-      .innerJoin(evidence, eq(evidence.versionId, articleVersions.id))
-      .innerJoin(positionEvidence, eq(positionEvidence.evidenceId, evidence.id))
-      .innerJoin(positions, eq(positions.id, positionEvidence.positionId))
-      .where(eq(articleVersions.articleId, sql.placeholder("articleId")));
-  return await run(session, "pairs in article", build, { articleId });
-}
-
-/** Each pair once. */
-export const distinctPairs = (pairs: readonly Pair[]): Pair[] => [
-  ...new Map(pairs.map((pair) => [`${pair.actorId} ${pair.topicId}`, pair])).values(),
-];

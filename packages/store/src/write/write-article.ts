@@ -1,8 +1,9 @@
 import type { Store } from "../store.ts";
 import type { ArticleRecord } from "./article-record.ts";
 import { checkedEvidence, checkText } from "./checked-evidence.ts";
-import { distinctPairs, pairsInArticle, refreshStandings } from "./refresh-standings.ts";
+import { refreshStandings } from "./refresh-standings.ts";
 import { supersede } from "./supersede.ts";
+import { pairsOf, positionsInArticle, writeOrigins } from "./touched-positions.ts";
 import { writeAppearances } from "./write-appearances.ts";
 import { writeNames } from "./write-names.ts";
 import { writeReadings } from "./write-readings.ts";
@@ -18,7 +19,7 @@ export async function writeArticle(store: Store, record: ArticleRecord): Promise
   const checked = checkedRecord(record);
   await store.connection.transact(async (session) => {
     const articleId = checked.article.id;
-    const pairsBefore = await pairsInArticle(session, articleId);
+    const before = await positionsInArticle(session, articleId);
     const searched = await alreadySearched(session, checked);
     await writeSource(session, checked);
     await writeReadings(session, checked);
@@ -26,8 +27,9 @@ export async function writeArticle(store: Store, record: ArticleRecord): Promise
     await writeAppearances(session, checked);
     await writeSearch(session, checked, searched);
     await writeNames(session, checked.actors);
-    const pairsAfter = await pairsInArticle(session, articleId);
-    await refreshStandings(session, distinctPairs([...pairsBefore, ...pairsAfter]));
+    const touched = [...before, ...(await positionsInArticle(session, articleId))];
+    await writeOrigins(session, [...new Set(touched.map(({ id }) => id))]);
+    await refreshStandings(session, pairsOf(touched));
   });
 }
 

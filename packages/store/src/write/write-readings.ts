@@ -92,5 +92,7 @@ const positionRow = (read: Position, { stance, status }: Pick<Position, "stance"
   stance,
   status,
   readStance: read.stance,
+  storyIds: [],
+  outletIds: [],
   saidKey: dateOrderKey(read.saidOn),
 });
