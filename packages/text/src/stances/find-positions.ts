@@ -6,7 +6,7 @@ import { type ByPlace, byPlace } from "./by-place.ts";
 import { type ConditionLink, findConditions } from "./conditions.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { governingSign } from "./governors.ts";
-import { readInnerHolder } from "./inner-holders.ts";
+import { readInnerHolder, readPossessor } from "./inner-holders.ts";
 import { type CuePolarity, clauseOfCue, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue-polarity.ts";
 import { ANSWERING } from "./lexicon/operators.ts";
 import { readPolarity } from "./polarity.ts";
@@ -134,6 +134,10 @@ function readRegion(reading: Reading, region: TokenRange, own: readonly TopicMen
     )
       continue;
     const inner = readInnerHolder(document, mentions, statement, region, mention);
+    const possessor = readPossessor(document, mentions, statement, region, mention);
+    if (possessor !== null) found.push(positionOf(reading, region, mention, possessor.reading, possessor.actor, null));
+    // Who only tells of another's stance takes none; who praises or rejects it does.
+    if (possessor !== null && (cue === "PLAIN" || cue === "CLAIM")) continue;
     const holder = reasonHolder(document, others, mention) ?? statement.actor;
     if (inner !== null) {
       found.push(positionOf(reading, region, mention, inner.reading, inner.actor, null));
@@ -272,7 +276,9 @@ function cueOf(document: Document, statement: FoundStatement): CuePolarity {
   const [first] = statement.content;
   const lemma = statement.cueLemma;
   if (first === undefined || statement.cue === null || statement.cue.end > first.start) return polarityOfCue(lemma);
-  const before = document.tokens[tokensWithin(document, first).first - 1];
+  const start = tokensWithin(document, first).first;
+  if (document.tokens[start]?.lower === "to") return polarityOfCue(`${lemma} to`);
+  const before = document.tokens[start - 1];
   const isLinked = before?.tag === "ADP" && before.start >= statement.cue.end && !lemma.endsWith(before.lower);
   return polarityOfCue(isLinked ? `${lemma} ${before.lower}` : lemma);
 }

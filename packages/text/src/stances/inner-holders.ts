@@ -53,3 +53,50 @@ function subjectBefore(document: Document, mentions: ByPlace<LocalMention>, firs
   const near = mentions.beginningIn(from, to).filter((one) => one.end <= to && one.form !== "ATTRIBUTIVE");
   return near.at(-1)?.actor ?? null;
 }
+
+/** Nouns by which somebody holds a stance: "NATO's commitment to", "Berlin's opposition to". */
+const HELD_FOR = new Set(
+  "commitment support backing readiness willingness demand call desire insistence pledge promise proposal plan push bid".split(
+    " ",
+  ),
+);
+const HELD_AGAINST = new Set("opposition objection objections refusal rejection resistance hostility criticism".split(" "));
+const NOUN_REACH = 6;
+
+/** Whose stance the mention is told to be by a possessor: "reaffirmed NATO's long-term commitment to the talks". */
+export function readPossessor(
+  document: Document,
+  mentions: ByPlace<LocalMention>,
+  statement: FoundStatement,
+  region: TokenRange,
+  mention: TopicMention,
+): InnerHolder | null {
+  for (let at = mention.endToken - 1; at > Math.max(region.first, mention.firstToken - NOUN_REACH); at--) {
+    const noun = document.tokens[at];
+    if (noun === undefined) continue;
+    const isFor = HELD_FOR.has(noun.lower);
+    if (!isFor && !HELD_AGAINST.has(noun.lower)) continue;
+    let mark = at - 1;
+    while (
+      mark > region.first &&
+      document.tokens[mark]?.tag !== "PART" &&
+      ["ADJ", "ADV", "PUNCT", "NOUN"].includes(document.tokens[mark]?.tag ?? "")
+    )
+      mark--;
+    const token = document.tokens[mark];
+    const name = document.tokens[mark - 1];
+    if (token === undefined || name === undefined || !/^['’]s?$/.test(token.text)) continue;
+    const holder = mentions
+      .beginningIn(name.start - NAME_LENGTH, name.end)
+      .findLast((one) => one.end === name.end && one.actor !== null);
+    if (holder?.actor === undefined || holder.actor === null || holder.actor === statement.actor) return null;
+    return {
+      actor: holder.actor,
+      reading: { stance: isFor ? "SUPPORT" : "OPPOSE", rule: "held-by-possessor", confidence: 0.65 },
+    };
+  }
+  return null;
+}
+
+/** No name is longer, in UTF-16 code units. */
+const NAME_LENGTH = 80;

@@ -151,6 +151,7 @@ function antecedentOfNoun(place: Place, phrase: NounPhrase, stem: string, found:
       if ((topic.heads.has(stem) && !isOwned) || classes.some((name) => topic.classes.has(name))) return true;
       return (
         each === own?.id &&
+        classes.length > 0 &&
         (mention.form === "NOUN" ? holdsStem(place, mention, stem) : carrierOf(place, mention, classes) !== null)
       );
     });
