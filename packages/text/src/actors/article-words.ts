@@ -70,9 +70,14 @@ function withoutMark(token: Token): Token {
   return { ...token, text, lower: text.toLowerCase(), end: token.end - cut };
 }
 
+/** "He Yadong": the Chinese surname stands before a capital, the pronoun does not. */
+export const isSurnameHe = (token: Token, next: Token | undefined): boolean =>
+  token.text === "He" && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && next.tag === "PROPN";
+
 /** A first word is taken for a common one by its tag, unless a capital follows that it may belong to. */
 function isPlainStart(token: Token, next: Token | undefined): boolean {
   const followed = next !== undefined && /^\p{Lu}/u.test(next.text);
+  if (isSurnameHe(token, next)) return false;
   if (PLAIN_CAPITALS.has(token.lower) && !(followed && token.tag === "PROPN")) return true;
   if (token.tag === "PROPN") return false;
   if (FUNCTION_TAGS.has(token.tag) || token.tag === "ADV" || token.tag === "VERB")

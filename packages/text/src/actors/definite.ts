@@ -2,6 +2,7 @@ import { type Alliances, lastAlliance } from "./alliances.ts";
 import { phraseStart } from "./anchors.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
+import { recentBefore } from "./recent.ts";
 import { keysOfKind, nameOf, type Registry } from "./registry.ts";
 import { isSameSentence, type Scan, wordNear } from "./scan.ts";
 
@@ -13,19 +14,24 @@ const ALLIANCE_NOUNS: Readonly<Record<string, readonly string[]>> = {
 const BODY_NOUN =
   /^(?:administration|campaign|ministry|agency|court|commission|committee|council|department|company|newspaper|bank|university|union|parliament|foundation|network|group|organization|organisation|association)$/;
 
+/** How many sentences back a body is looked for where several of the article are called so. */
+const REACH = 3;
+
 /** "the alliance", "the ministry", "the administration": the one body of the article that is called so. */
 export function findBodyDescriptions(
   scan: Scan,
   registry: Registry,
   alliances: Alliances,
+  drafts: readonly DraftMention[],
   isTaken: (index: number) => boolean,
 ): DraftMention[] {
+  const named = drafts.filter(({ form }) => form === "NAME").sort((a, b) => a.first - b.first);
   const bodies = bodiesByNoun(registry);
   return scan.words.flatMap((word): DraftMention[] => {
     if (word.isTitleCase || isTaken(word.index) || word.tag === "VERB") return [];
     const names = ALLIANCE_NOUNS[word.lower];
     if (names !== undefined) return alliance(scan, registry, alliances, word.index, names);
-    return BODY_NOUN.test(word.lower) ? body(scan, bodies, word.index) : [];
+    return BODY_NOUN.test(word.lower) ? body(scan, bodies, named, word.index) : [];
   });
 }
 
@@ -52,11 +58,22 @@ function alliance(scan: Scan, registry: Registry, alliances: Alliances, at: numb
 }
 
 /** "the ministry", not "the ministry building" or "the ministry of truth". */
-function body(scan: Scan, bodies: ReadonlyMap<string, ReadonlySet<string>>, at: number): DraftMention[] {
+function body(
+  scan: Scan,
+  bodies: ReadonlyMap<string, ReadonlySet<string>>,
+  named: readonly DraftMention[],
+  at: number,
+): DraftMention[] {
   const next = wordNear(scan, at + 1, at);
   const goesOn = next !== undefined && (next.tag === "NOUN" || next.lower === "of" || next.text === "-");
   if (scan.words[at - 1]?.lower !== "the" || !isSameSentence(scan, at - 1, at) || goesOn) return [];
-  const [actor, second] = bodies.get(nameSkeleton(scan.words[at]?.text ?? "")) ?? [];
+  const candidates = bodies.get(nameSkeleton(scan.words[at]?.text ?? "")) ?? new Set();
+  const recent = new Set(
+    recentBefore(scan, named, at, REACH).flatMap((each) =>
+      each.actor !== null && candidates.has(each.actor) ? [each.actor] : [],
+    ),
+  );
+  const [actor, second] = candidates.size === 1 ? candidates : recent;
   if (actor === undefined || second !== undefined) return [];
   const phrase = { first: at - 1, end: at + 1 };
   return [{ first: at, end: at + 1, phrase, form: "DESCRIPTION", actor, rule: "only-body-of-that-kind" }];

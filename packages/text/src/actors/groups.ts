@@ -45,6 +45,36 @@ export function findGroups(
   return mentions;
 }
 
+/** "the leaders", "the officials": the one group of the article that is called so. `groups` are the mentions of groups. */
+export function findGroupsAgain(
+  scan: Scan,
+  groups: readonly DraftMention[],
+  isTaken: (index: number) => boolean,
+): DraftMention[] {
+  const byNoun = new Map<string, Set<string>>();
+  for (const { end, actor } of groups) {
+    const noun = scan.words[end - 1]?.lower ?? "";
+    if (actor !== null) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(actor));
+  }
+  return scan.words.flatMap((word, at): DraftMention[] => {
+    const [actor, second] = byNoun.get(word.lower) ?? [];
+    const next = scan.words[at + 1];
+    if (actor === undefined || second !== undefined || isTaken(at) || word.isTitleCase || scan.words[at - 1]?.lower !== "the")
+      return [];
+    if (next?.lower === "of" || next?.lower === "from" || next?.tag === "NOUN" || COUNTRIES.test(word.lower)) return [];
+    return [
+      {
+        first: at,
+        end: at + 1,
+        phrase: { first: at - 1, end: at + 1 },
+        form: "DESCRIPTION",
+        actor,
+        rule: "only-group-of-that-kind",
+      },
+    ];
+  });
+}
+
 interface Head {
   readonly first: number;
   readonly end: number;

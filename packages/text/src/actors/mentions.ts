@@ -5,7 +5,7 @@ import { gazetteerByToken } from "./anchors.ts";
 import { findCountryDescriptions } from "./countries-meant.ts";
 import { findBodyDescriptions } from "./definite.ts";
 import { type DraftMention, toLocalMentions } from "./draft-mention.ts";
-import { findGroups } from "./groups.ts";
+import { findGroups, findGroupsAgain } from "./groups.ts";
 import { findInHeadlines } from "./headlines.ts";
 import { findGazetteerMentions } from "./named-bodies.ts";
 import { findOrganisations } from "./organisations.ts";
@@ -31,14 +31,16 @@ export function findMentions(document: Document): { readonly actors: LocalActor[
   const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others);
   const known = findGazetteerMentions(scan, registry);
   const drafts: DraftMention[] = [...names.filter((name) => !absorbed.has(name)), ...bodies, ...organisationNames, ...known];
-  drafts.push(...findGroups(scan, registry, gazetteer, alliances));
+  const groups = findGroups(scan, registry, gazetteer, alliances);
+  drafts.push(...groups);
   const isTaken = (): ((index: number) => boolean) => {
     const taken = new Set(drafts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)));
     return (index) => taken.has(index);
   };
+  drafts.push(...findGroupsAgain(scan, groups, isTaken()));
   drafts.push(...findUnnamed(scan, registry, gazetteer, isTaken()));
   drafts.push(...findTitles(scan, registry, isTaken()));
-  drafts.push(...findBodyDescriptions(scan, registry, alliances, isTaken()));
+  drafts.push(...findBodyDescriptions(scan, registry, alliances, drafts, isTaken()));
   const places = scan.pieces.flatMap(({ first, end, entry }) =>
     entry?.kind === "GOVERNMENT" ? [{ first, end, actor: `GOVERNMENT:${entry.name}` }] : [],
   );

@@ -1,7 +1,7 @@
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece } from "./read-run.ts";
-import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
+import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore, skipAdverbs } from "./reporting.ts";
 import { roleAfter, roleBefore } from "./role-around.ts";
 import { GROUP_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
 import { type Scan, textOf } from "./scan.ts";
@@ -52,6 +52,9 @@ const isThing = (scan: Scan, piece: Piece): boolean =>
 /** A first word that stands capitalised nowhere else may be a common noun: "Protesters said". */
 function isCommonStart(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>): boolean {
   const word = scan.words[piece.first];
+  const verb = scan.words[skipAdverbs(scan.words, piece.end)];
+  if (word?.isFirst === true && verb !== undefined && verb.tag !== "VERB" && !/(?:ed|said|told|says)$/.test(verb.lower))
+    return true;
   if (word === undefined || !word.isFirst || piece.end - piece.first > 1 || bareWords.has(nameSkeleton(word.text))) return false;
   return (
     /[^s]s$/.test(word.lower) ||

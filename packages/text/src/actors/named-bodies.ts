@@ -1,6 +1,6 @@
+import { readBodyName, registerBody } from "./body-names.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
-import { nameSkeleton } from "./name-skeleton.ts";
 import { AMERICAN_STATES } from "./other-words.ts";
 import { isGovernment, isLocative, isModifier } from "./place-frames.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
@@ -132,26 +132,19 @@ function stateBody(scan: Scan, piece: Piece, possessed: number) {
   const from = piece.end + possessed;
   for (let at = from; at < from + 4 && words[at]?.sentence === words[piece.first]?.sentence; at++) {
     const word = words[at];
-    if (word === undefined || !/^(?:NOUN|ADJ|PROPN)$/.test(word.tag)) return null;
+    if (word === undefined || word.isCapital || !/^(?:NOUN|ADJ|PROPN)$/.test(word.tag)) return null;
     const isBody = OFFICES.has(word.lower) ? at > from : STATE_BODIES.has(word.lower);
     if (!isBody || words[at + 1]?.tag === "NOUN") continue;
     const range = { first: piece.first, end: at + 1 };
     if (STATE_BODIES.has(word.lower) && !isSpeakerBefore(words, range.end) && !isSpeakerAfter(words, range.first)) return null;
-    const adjective = textOf(scan, piece);
-    const name = `${adjective} ${textOf(scan, { first: from, end: at + 1 })}`;
+    const title = textOf(scan, { first: from, end: at + 1 });
+    const name = readBodyName(title, piece.entry?.name ?? null);
     return {
-      mention: (registry: Registry): DraftMention => ({
-        ...range,
-        phrase: range,
-        form: "NAME",
-        actor: register(
-          registry,
-          `ORGANISATION:${piece.entry?.name} ${nameSkeleton(textOf(scan, { first: from, end: at + 1 }))}`,
-          "ORGANISATION",
-          name,
-        ),
-        rule: "body-of-state",
-      }),
+      mention: (registry: Registry): DraftMention => {
+        const actor = registerBody(registry, name);
+        addName(registry, actor, textOf(scan, range), false);
+        return { ...range, phrase: range, form: "NAME", actor, rule: "body-of-state" };
+      },
     };
   }
   return null;

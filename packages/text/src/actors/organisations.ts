@@ -1,7 +1,8 @@
+import { type BodyName, readBodyName, registerBody } from "./body-names.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
-import { addName, type Registry, register } from "./registry.ts";
+import { addName, type Registry } from "./registry.ts";
 import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { type Scan, textOf } from "./scan.ts";
 
@@ -17,7 +18,9 @@ export interface FoundOrganisations {
 export function findOrganisations(scan: Scan, registry: Registry, leftOver: readonly Piece[]): FoundOrganisations {
   const organisations: Organisations = new Map();
   const mentions: DraftMention[] = [];
-  for (const piece of scan.pieces.filter(({ type }) => type === "ORGANISATION")) {
+  const named = scan.pieces.filter(({ type }) => type === "ORGANISATION");
+  const withState = named.filter((piece) => bodyNameOf(scan, piece).state !== null);
+  for (const piece of [...withState, ...named.filter((each) => !withState.includes(each))]) {
     const actor = registerOrganisation(scan, registry, organisations, piece);
     mentions.push(mentionOf(scan, piece, actor, "organisation-word"));
     const acronym = acronymBehind(scan, piece.end);
@@ -42,11 +45,18 @@ export function findOrganisations(scan: Scan, registry: Registry, leftOver: read
 
 function registerOrganisation(scan: Scan, registry: Registry, organisations: Organisations, piece: TokenRange): string {
   const name = textOf(scan, piece);
-  const skeleton = nameSkeleton(name);
-  const actor = organisations.get(skeleton) ?? register(registry, `organisation:${skeleton}`, "ORGANISATION", name);
-  organisations.set(skeleton, actor);
+  const actor = organisations.get(nameSkeleton(name)) ?? registerBody(registry, bodyNameOf(scan, piece));
+  organisations.set(nameSkeleton(name), actor);
   addName(registry, actor, name, false);
   return actor;
+}
+
+/** "China's Commerce Ministry": the state may stand before the name as its possessor. */
+function bodyNameOf(scan: Scan, piece: TokenRange): BodyName {
+  const { words } = scan;
+  const isPossessed = /^(?:'s|’s)$/.test(words[piece.first - 1]?.text ?? "");
+  const owner = isPossessed ? scan.pieceEndingAt(piece.first - 1) : undefined;
+  return readBodyName(textOf(scan, piece), owner?.entry?.kind === "GOVERNMENT" ? owner.entry.name : null);
 }
 
 /** "(IAEA)" right behind a name. */

@@ -160,7 +160,7 @@ const smallTitle = (scan: Scan, piece: Piece, start: number): TokenRange | null 
   piece.role !== null && scan.words[start - 1]?.text === "," ? null : roleBefore(scan, start, piece.end);
 
 function addTitle(scan: Scan, registry: Registry, mentions: DraftMention[], actor: string, { title, phrase }: Title): void {
-  const role = textOf(scan, title);
+  const role = textOf(scan, title).replace(/ (?:Sir|Lord|Dame|Mr|Mrs|Ms|Dr)\.?$/, "");
   if (!/^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i.test(role)) addRole(registry, actor, role);
   if (phrase !== null) mentions.push({ ...title, phrase, form: "TITLE", actor, rule: "apposition" });
 }

@@ -1,3 +1,4 @@
+import { readVerb } from "../statements/lexicon/verb-forms.ts";
 import type { TokenRange } from "./read-run.ts";
 import { isSpeakerAfter, isSubjectBefore } from "./reporting.ts";
 import { isSameSentence, type Scan, wordNear } from "./scan.ts";
@@ -19,7 +20,7 @@ const RELATION = wordList(`
   commitment commitments concession concessions threat threats war conflict dispute disputes tensions tension confrontation criticism response answer
   backing loan loans guarantees assurances proposal proposals offer offers request requests speak spoke spoken talk talked negotiate negotiating negotiated
   pressed press urged urge told tell asked ask accused accuse blamed blame supply supplying supplied deliver delivered provide provided giving give gave
-  deliveries shipments hostility opposition allied aligned coordinate coordinated coordination consultations contacts signals signal approval permission
+  deliveries shipments hostility opposition engage engages engaged engaging outreach out allied aligned coordinate coordinated coordination consultations contacts signals signal approval permission
   instructions orders green-light accord pact treaty friction rift standoff stance policy views view position trade
 `);
 /** Nouns that a town has and a government has not. */
@@ -67,12 +68,15 @@ export function isGovernment(scan: Scan, range: TokenRange): boolean {
   if (before !== undefined && /^(?:and|or)$/.test(before.lower)) return isGovernedPair(scan, before.index);
   if (after !== undefined && /^(?:and|or)$/.test(after.lower))
     return isSubjectBefore(words, range.end + 2) || (before !== undefined && RELATION.has(before.lower));
-  return before !== undefined && RELATION.has(before.lower);
+  if (before === undefined) return false;
+  const isAsked = before.tag === "VERB" && after?.lower === "to" && words[range.end + 1]?.tag === "VERB";
+  return isAsked || RELATION.has(before.lower) || (before.tag === "VERB" && readVerb(before.lower) !== null);
 }
 
 /** Looks for the word that the preposition depends on, up to three words back. */
 function isRelation(scan: Scan, preposition: number, range: TokenRange): boolean {
   const { words } = scan;
+  if (words[preposition]?.lower === "for" && words[range.end]?.lower === "to") return true;
   if (words[preposition]?.lower === "between" && words[range.end]?.lower === "and") return true;
   if (isSubjectBefore(words, range.end) && !/^(?:from|to|for|of|on)$/.test(words[preposition]?.lower ?? "")) return true;
   for (let at = preposition - 1; at >= preposition - 3 && isSameSentence(scan, at, range.first); at--) {

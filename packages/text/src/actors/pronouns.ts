@@ -1,3 +1,4 @@
+import { isSurnameHe } from "./article-words.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { type Gender, genderOfGivenName } from "./given-name-genders.ts";
 import { recentBefore } from "./recent.ts";
@@ -8,7 +9,7 @@ import { isSameSentence, type Scan } from "./scan.ts";
 /** How many sentences back an antecedent is looked for. */
 const REACH = 3;
 /** What one sentence of distance costs, and what a subject and each further mention gain. */
-const WEIGHTS = { distance: 3, subject: 4, opening: 2, sameSentence: 3, frequency: 0.2, quoted: -3 };
+const WEIGHTS = { distance: 3, subject: 4, opening: 2, sameSentence: 3, frequency: 0.2, quoted: -8 };
 /** Two candidates closer than this are as good as none. */
 const MARGIN = 1;
 
@@ -49,6 +50,8 @@ function personal(
   at: number,
   lower: string,
 ): Meant | null {
+  const [word, next] = [scan.words[at], scan.words[at + 1]];
+  if (word !== undefined && isSurnameHe(word, next)) return null;
   const gender: Gender | null = lower === "he" ? "MALE" : lower === "she" ? "FEMALE" : null;
   if (gender === null) return null;
   const earlier = recentBefore(scan, pronouns, at, REACH).filter(

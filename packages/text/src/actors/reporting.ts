@@ -5,6 +5,9 @@ import type { ArticleWord } from "./article-words.ts";
 const ADVERB =
   /^(?:also|then|later|now|still|once|never|not|reportedly|allegedly|recently|previously|already|again|just|only|even|\p{L}+ly)$/u;
 
+/** How many such words are skipped at most. */
+const REACH = 5;
+
 /** Whether the word is a form of a verb by which somebody speaks or takes a side; nouns in front of which an article or adjective stands are none. */
 export function isReportingVerb(words: readonly ArticleWord[], index: number): boolean {
   const word = words[index];
@@ -15,15 +18,18 @@ export function isReportingVerb(words: readonly ArticleWord[], index: number): b
   return !(word.tag !== "VERB" && before !== undefined && /^(?:DET|ADJ|NUM)$/.test(before.tag));
 }
 
-/** Index of the first word from `index` on that is neither an adverb nor an auxiliary verb. */
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/;
+
+/** Index of the first word from `index` on that is no adverb, no auxiliary verb and no day: "on Sunday also said". */
 export function skipAdverbs(words: readonly ArticleWord[], index: number): number {
   let at = index;
-  while (
-    at < words.length &&
-    at < index + 4 &&
-    (ADVERB.test(words[at]?.lower ?? "") || words[at]?.tag === "AUX" || words[at]?.tag === "ADV")
-  )
-    at++;
+  while (at < words.length && at < index + REACH) {
+    const word = words[at];
+    if (/^(?:on|last|late|early)$/.test(word?.lower ?? "") && WEEKDAY.test(words[at + 1]?.lower ?? "")) at += 2;
+    else if (WEEKDAY.test(word?.lower ?? "") || ADVERB.test(word?.lower ?? "") || word?.tag === "AUX" || word?.tag === "ADV")
+      at++;
+    else break;
+  }
   return at;
 }
 

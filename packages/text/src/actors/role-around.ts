@@ -74,7 +74,8 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
     if (word === undefined || /^[,;.:()“”"—–]$/.test(word.text)) break;
     if (head < 0 && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
     if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
-    if (head >= 0 && word.tag === "VERB" && !isParticiple(word.lower, words[at + 1]?.tag)) break;
+    if (head >= 0 && word.tag === "VERB" && !isParticiple(word.lower, words[at + 1]?.tag)) return null;
+    if (head >= 0 && word.tag === "AUX") return null;
     const isList = word.lower === "and" && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;
     if (head >= 0 && !isList && (/^(?:who|which|that|where|when|and|but|told|said)$/.test(word.lower) || word.tag === "AUX"))
       break;

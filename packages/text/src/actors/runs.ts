@@ -1,4 +1,4 @@
-import type { ArticleWord } from "./article-words.ts";
+import { type ArticleWord, isSurnameHe } from "./article-words.ts";
 import { type GazetteerEntry, matchGazetteer } from "./gazetteer.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { ORGANISATION_OPENERS } from "./organisation-words.ts";
@@ -88,6 +88,7 @@ function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: num
   if (!word.isCapital) return null;
   const next = words[at + 1];
   if (CALENDAR.test(word.lower) && !(isCommonGivenName(word.text) && next?.isCapital === true)) return null;
+  if (next !== undefined && isSurnameHe(word, next)) return plainUnit(word);
   const isSmallWord = PLAIN_CAPITALS.has(word.lower) && /^(?:DET|ADP|PRON|SCONJ|CCONJ|ADV|NUM|PART)$/.test(word.tag);
   return isSmallWord ? null : plainUnit(word);
 }

@@ -11,6 +11,8 @@ export interface Scan {
   readonly words: readonly ArticleWord[];
   /** Pieces of the capitalised runs, in order; those of headlines in title case are left out. */
   readonly pieces: readonly Piece[];
+  /** The piece whose last word is the one before `end`. */
+  readonly pieceEndingAt: (end: number) => Piece | undefined;
 }
 
 /** Lays out the words of a document and the capitalised runs in them. */
@@ -20,7 +22,8 @@ export function scanDocument(document: Document): Scan {
     words[firstToken]?.isTitleCase === true ? [] : findRuns(words.slice(firstToken, endToken)).flatMap(readRun),
   );
   const pieces = isAmerican(words, all) ? all.filter(({ entry }) => entry?.name !== "Georgia") : all;
-  return { document, words, pieces };
+  const byEnd = new Map(pieces.map((piece) => [piece.end, piece]));
+  return { document, words, pieces, pieceEndingAt: (end) => byEnd.get(end) };
 }
 
 /** From this many other states on, "Georgia" is one of them. */

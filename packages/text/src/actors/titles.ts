@@ -13,6 +13,8 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   gen: "general",
   col: "colonel",
   pres: "president",
+  presidents: "president",
+  senators: "senator",
   sec: "secretary",
   prof: "professor",
   atty: "attorney",
@@ -32,7 +34,7 @@ const NO_OFFICE = /^(?:republican|democrat|expert|resident|student|teacher|soldi
 
 /** A title without a name, "the president", where exactly one person of the article has it. */
 export function findTitles(scan: Scan, registry: Registry, isTaken: (index: number) => boolean): DraftMention[] {
-  const persons = keysOfKind(registry, "PERSON").map((key) => ({ key, roles: rolesOf(registry, key).map(readTitle) }));
+  const persons = keysOfKind(registry, "PERSON").map((key) => ({ key, roles: completed(rolesOf(registry, key).map(readTitle)) }));
   return scan.words.flatMap((word): DraftMention[] => {
     if (
       word.isTitleCase ||
@@ -86,6 +88,12 @@ function titleAt(scan: Scan, head: number): TokenRange | null {
   return isSameSentence(scan, start, head) ? { first: start + 1, end: head + 1 } : null;
 }
 
+/** A title that names no country is held where the person's other titles say. */
+function completed(roles: readonly Title[]): Title[] {
+  const of = roles.find((role) => role.of !== null)?.of ?? null;
+  return roles.map((role) => ({ ...role, of: role.of ?? of }));
+}
+
 interface Title {
   readonly words: ReadonlySet<string>;
   readonly head: string;
@@ -95,6 +103,7 @@ interface Title {
 
 function readTitle(title: string): Title {
   const words = title
+    .replace(/\bPM\b/i, "prime minister")
     .split(/[\s-]+/)
     .map((word) => word.toLowerCase().replace(/\.$/, ""))
     .map((word) => LONG_FORMS[word] ?? word);
@@ -107,7 +116,6 @@ function readTitle(title: string): Title {
 
 function isSameOffice(wanted: Title, role: Title): boolean {
   if (wanted.head !== role.head || (wanted.of !== null && role.of !== null && wanted.of !== role.of)) return false;
-  if (wanted.of !== null && role.of === null) return false;
   const distinctive = (title: Title): string =>
     [...title.words]
       .filter((word) => DISTINCTIVE.test(word))

@@ -3,7 +3,7 @@ import type { DraftMention } from "./draft-mention.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
 import { isReportingVerb, isSpeakerAfter, isSpeakerBefore } from "./reporting.ts";
-import { UNNAMED_BODIES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
+import { GROUP_HEADS, UNNAMED_BODIES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf, wordNear } from "./scan.ts";
 
 interface Source {
@@ -46,6 +46,7 @@ function plural(scan: Scan, registry: Registry, head: number): DraftMention | nu
   const first = /^(?:DET|PRON)$/.test(words[start]?.tag ?? "") ? start + 1 : start;
   const follows = words[start - 1];
   if (/^(?:his|her|its|their)$/.test(words[start]?.lower ?? "") || first > head) return null;
+  if (words[start]?.lower === "the" && GROUP_HEADS.has(word.lower)) return null;
   if (words[start]?.lower === "the" && !UNNAMED_BODIES.has(word.lower) && first !== head) return null;
   if (word.tag === "VERB" && (!word.isFirst || !isSpeakerBefore(words, head + 1))) return null;
   if (
