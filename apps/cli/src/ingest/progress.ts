@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import type { IngestEvent } from "@stance/ingest";
+import { printable } from "../output.ts";
 import { eventLine } from "./event-line.ts";
 
 /** Shows what becomes of each input. */
@@ -17,7 +18,7 @@ export async function createProgress(stream: WriteStream, countInputs: () => Pro
   return {
     tell: (event) => {
       if (event.outcome === "failed" || event.note !== null) stream.write(`\r\u001B[K${eventLine(event)}\n`);
-      bar.increment(1, { name: event.name });
+      bar.increment(1, { name: printable(event.name) });
     },
     end: () => bar.stop(),
   };
