@@ -4,6 +4,9 @@ import type { TokenizedPart } from "./tokens.ts";
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|St|Rev|Hon|Pres|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.?$/u;
 
+/** In tokens; no writer makes longer ones, and what reads a sentence may take time by the square. */
+const LONGEST_SENTENCE = 500;
+
 /**
  * The sentences of one part. The tagger's ends are kept unless they lie inside a quotation or behind an abbreviation;
  * a quotation that closes with a full stop before a capital ends one.
@@ -23,7 +26,12 @@ export function sentencesOf(
     const last = tokens[end - 1];
     const first = tokens[from];
     if (last === undefined || first === undefined) continue;
-    if (end < tokens.length && !(ends.has(end) ? isRealEnd(tokens, end, inside) : isMissedEnd(tokens, end, inside))) continue;
+    if (
+      end - from < LONGEST_SENTENCE &&
+      end < tokens.length &&
+      !(ends.has(end) ? isRealEnd(tokens, end, inside) : isMissedEnd(tokens, end, inside))
+    )
+      continue;
     sentences.push({ start: first.start, end: last.end, firstToken: firstToken + from, endToken: firstToken + end, part });
     from = end;
   }

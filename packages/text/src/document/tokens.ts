@@ -17,10 +17,23 @@ export interface TokenizedPart {
   readonly sentenceEnds: readonly number[];
 }
 
+/** Longer than any word: an address, a hash, a line of marks. The tagger takes time by the square for these. */
+const LONG_RUN = /\S{90,}/g;
+
+/** The line with each over-long run of characters made one letter and blanks, and where such runs end by their start. */
+function withoutLongRuns(line: string): { readonly line: string; readonly runs: ReadonlyMap<number, number> } {
+  const runs = new Map<number, number>();
+  const plain = line.replace(LONG_RUN, (run, at: number) => {
+    runs.set(at, at + run.length);
+    return `x${" ".repeat(run.length - 1)}`;
+  });
+  return { line: plain, runs };
+}
+
 /** The words and marks of one part, with places in the whole text. A part is read alone, so its end is a hard end. */
 export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
   const { its, readDoc } = tagger();
-  const line = text.slice(part.start, part.end);
+  const { line, runs } = withoutLongRuns(text.slice(part.start, part.end));
   const doc = readDoc(line);
   const values = doc.tokens().out() as string[];
   // The library declares `pos` and `lemma` for another caller than `out`, which passes what it needs.
@@ -33,14 +46,15 @@ export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
   values.forEach((value, index) => {
     const at = line.indexOf(value, from);
     if (value !== "" && at >= 0) {
-      from = at + value.length;
+      from = runs.get(at) ?? at + value.length;
+      const own = text.slice(part.start + at, part.start + from);
       const token = {
         start: part.start + at,
         end: part.start + from,
-        text: value,
-        lower: value.toLowerCase(),
-        tag: tags[index] ?? "X",
-        lemma: lemmas[index] ?? value.toLowerCase(),
+        text: own,
+        lower: own.toLowerCase(),
+        tag: runs.has(at) ? "X" : (tags[index] ?? "X"),
+        lemma: runs.has(at) ? own : (lemmas[index] ?? own.toLowerCase()),
       };
       const previous = tokens.at(-1);
       if (previous !== undefined && isAgencyMark(previous, token)) tokens[tokens.length - 1] = joined(previous, token);

@@ -20,7 +20,10 @@ export interface Subject extends Phrase {
   readonly by: "adjacent" | "relative" | "shared" | "governing" | "following";
 }
 
-const DEEPEST = 4;
+/** Bounds on the search for another verb's subject, so that no text makes it slow. */
+const DEEPEST = 3;
+const MOST_LENDERS = 3;
+const FARTHEST_LENDER = 120;
 
 /** Who does what the verb group says; null where the sentence does not tell. */
 export function subjectOf(words: SentenceWords, group: VerbGroup, depth = 0): Subject | null {
@@ -191,7 +194,8 @@ function shared(words: SentenceWords, group: VerbGroup, from: number, depth: num
   const past = isPast(words, group);
   let fallback: VerbGroup | null = null;
   let otherTense: VerbGroup | null = null;
-  for (let index = from - 1; index >= 0; index--) {
+  let lenders = 0;
+  for (let index = from - 1; index >= Math.max(0, from - FARTHEST_LENDER) && lenders < MOST_LENDERS; index--) {
     const token = words.tokens[index];
     if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
     if (isAttributive(words, index)) continue;
@@ -200,6 +204,7 @@ function shared(words: SentenceWords, group: VerbGroup, from: number, depth: num
     const same = isPast(words, other) === past;
     const isCue = words.verbs[index] !== null;
     if (same && (isCue || fallback === null)) {
+      lenders++;
       const subject = isCue ? subjectOf(words, other, depth + 1) : null;
       if (subject !== null) return asShared(subject);
       fallback ??= other;
@@ -236,19 +241,22 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
     return governed ?? adjacent(direct);
   }
   let fallback: VerbGroup | null = null;
-  for (let index = group.start - 1; index >= 0; index--) {
+  let lenders = 0;
+  for (let index = group.start - 1; index >= Math.max(0, group.start - FARTHEST_LENDER) && lenders < MOST_LENDERS; index--) {
     const token = tokens[index];
     if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
     const other = verbGroupAt(words, index);
     if (other.kind === "infinitive" || other.kind === "past-participle") continue;
     if (other.kind === "present-participle") {
       if (words.verbs[index] !== null && depth < DEEPEST) {
+        lenders++;
         const subject = subjectOf(words, other, depth + 1);
         if (subject !== null && subject.by !== "adjacent") return asGoverning(subject);
       }
       continue;
     }
     if (words.verbs[index] !== null) {
+      lenders++;
       const subject = subjectOf(words, other, depth + 1);
       if (subject !== null) return asGoverning(subject);
     }
