@@ -16,6 +16,8 @@ const BODY_NOUN =
 
 /** How many sentences back a body is looked for where several of the article are called so. */
 const REACH = 3;
+/** The same where only one is called so. */
+const FAR = 15;
 
 /** "the alliance", "the ministry", "the administration": the one body of the article that is called so. */
 export function findBodyDescriptions(
@@ -68,12 +70,13 @@ function body(
   const goesOn = next !== undefined && (next.tag === "NOUN" || next.lower === "of" || next.text === "-");
   if (scan.words[at - 1]?.lower !== "the" || !isSameSentence(scan, at - 1, at) || goesOn) return [];
   const candidates = bodies.get(nameSkeleton(scan.words[at]?.text ?? "")) ?? new Set();
+  const reach = candidates.size === 1 ? FAR : REACH;
   const recent = new Set(
-    recentBefore(scan, named, at, REACH).flatMap((each) =>
+    recentBefore(scan, named, at, reach).flatMap((each) =>
       each.actor !== null && candidates.has(each.actor) ? [each.actor] : [],
     ),
   );
-  const [actor, second] = candidates.size === 1 ? candidates : recent;
+  const [actor, second] = recent;
   if (actor === undefined || second !== undefined) return [];
   const phrase = { first: at - 1, end: at + 1 };
   return [{ first: at, end: at + 1, phrase, form: "DESCRIPTION", actor, rule: "only-body-of-that-kind" }];

@@ -28,6 +28,7 @@ const FURTHER: Readonly<Record<string, string>> = {
   "South Korea": "Republic of Korea,S. Korea|South Korean,South Koreans",
   "North Korea": "DPRK,N. Korea|North Korean,North Koreans",
   Russia: "Russian Federation|Russian,Russians",
+  Iran: "Islamic Republic,Islamic Republic of Iran|Iranian,Iranians",
   China: "People's Republic of China,People’s Republic of China|Chinese",
   Czechia: "Czech Republic|Czech,Czechs",
   "Ivory Coast": "Côte d'Ivoire,Cote d'Ivoire|Ivorian,Ivorians",

@@ -39,7 +39,7 @@ export function findMentions(document: Document): { readonly actors: LocalActor[
   };
   drafts.push(...findGroupsAgain(scan, groups, isTaken()));
   drafts.push(...findUnnamed(scan, registry, gazetteer, isTaken()));
-  drafts.push(...findTitles(scan, registry, isTaken()));
+  drafts.push(...findTitles(scan, registry, drafts, isTaken()));
   drafts.push(...findBodyDescriptions(scan, registry, alliances, drafts, isTaken()));
   const places = scan.pieces.flatMap(({ first, end, entry }) =>
     entry?.kind === "GOVERNMENT" ? [{ first, end, actor: `GOVERNMENT:${entry.name}` }] : [],

@@ -60,7 +60,7 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
     else take(piece, found.key, found.rule);
     if (found === null || found.key === null) continue;
     addName(registry, found.key, textOf(scan, piece), found.rule === "given-name-of-only");
-    if (found.rule === "surname") established.set(nameSkeleton(textOf(scan, piece)), found.key);
+    if (found.rule === "surname") established.set(nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? ""), found.key);
   }
   return { persons, mentions, others };
 }
@@ -71,8 +71,9 @@ const isLedByCommonWord = (scan: Scan, piece: Piece): boolean => {
   return head?.isFirst === true && head.tag !== "PROPN" && piece.end - piece.first === 2;
 };
 
-/** One word; a hyphen does not part it. */
-const isSingle = (scan: Scan, piece: TokenRange): boolean => !textOf(scan, piece).includes(" ");
+/** One word, with or without particles before it; a hyphen does not part it. */
+const isSingle = (scan: Scan, piece: TokenRange): boolean =>
+  /^(?:(?:von|van|de|der|den|del|la|le|al|el|bin|di|du|da) )*[^ ]+$/i.test(textOf(scan, piece));
 
 /** A brand or an abbreviation may speak too, but is no person. */
 function hasEvidence(scan: Scan, piece: Piece, bare: ReadonlySet<string>): string | null {
@@ -107,7 +108,7 @@ function registerPerson(scan: Scan, registry: Registry, persons: Persons, piece:
 function lookUp(scan: Scan, persons: Persons, piece: Piece, established: ReadonlyMap<string, string>): PersonMeant | null {
   const found = lookUpSurname(persons, textOf(scan, piece), piece.first);
   if (found?.rule !== "ambiguous-surname") return found;
-  const skeleton = nameSkeleton(textOf(scan, piece));
+  const skeleton = nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? "");
   const key = established.get(skeleton);
   const rivals = (persons.bySurname.get(skeleton) ?? []).filter((person) => person.key !== key);
   const isJustNamed = rivals.some(({ places }) => places.some((place) => isShortlyBefore(scan, place, piece.first)));
@@ -125,7 +126,7 @@ export interface PersonMeant {
 
 /** As in `findPersons`; `at` is the token index of the word, before which a person counts as introduced. */
 export function lookUpSurname(persons: Persons, word: string, at: number): PersonMeant | null {
-  const skeleton = nameSkeleton(word);
+  const skeleton = nameSkeleton(word.split(" ").at(-1) ?? word);
   const namesakes = persons.bySurname.get(skeleton) ?? [];
   const introduced = namesakes.length > 1 ? namesakes.filter(({ since }) => since < at) : namesakes;
   if (introduced.length === 1) return { key: introduced[0]?.key ?? null, rule: "surname" };

@@ -60,10 +60,13 @@ export function isGovernment(scan: Scan, range: TokenRange): boolean {
   const after = wordNear(scan, range.end, range.first);
   if (after?.text === "," && words[range.end + 1]?.isCapital === true && before !== undefined && before.tag === "ADP")
     return false;
+  if (/^(?:'s|’s|'|’)$/.test(after?.text ?? "")) {
+    const owned = words[range.end + 1];
+    return owned !== undefined && !owned.isCapital && !TOWN_NOUNS.has(owned.lower);
+  }
   if (before !== undefined && (LOCATIVE.has(before.lower) || MOTION.has(before.lower))) return false;
   if (before !== undefined && /^(?:with|between|against|by|for|on|upon|from|to|than|like|as|of|about)$/.test(before.lower))
     return isRelation(scan, before.index, range);
-  if (/^(?:'s|’s|'|’)$/.test(after?.text ?? "")) return !TOWN_NOUNS.has(words[range.end + 1]?.lower ?? "");
   if (isSubjectBefore(words, range.end) || isSpeakerAfter(words, range.first)) return true;
   if (before !== undefined && /^(?:and|or)$/.test(before.lower)) return isGovernedPair(scan, before.index);
   if (after !== undefined && /^(?:and|or)$/.test(after.lower))

@@ -117,7 +117,7 @@ function scoreOf(scan: Scan, mention: DraftMention, at: number): number {
   const { words } = scan;
   const distance = (words[at]?.sentence ?? 0) - (words[mention.first]?.sentence ?? 0);
   const isOpening = isSameSentence(scan, mention.phrase.first - 1, mention.first)
-    ? /^(?:,|and)$/.test(words[mention.phrase.first - 1]?.text ?? "")
+    ? /^(?:,|and|”|"|''|’)$/.test(words[mention.phrase.first - 1]?.text ?? "")
     : true;
   const isSubject = isSubjectBefore(words, mention.end) || (isOpening && /^(?:,|and)$/.test(words[mention.end]?.text ?? ""));
   const isSame = distance === 0;

@@ -43,7 +43,9 @@ function roleAcrossComma(scan: Scan, from: number): TokenRange | null {
   if (head < 0) return null;
   const first = titleStart(scan, head);
   const opener = words[first - 1];
-  return opener !== undefined && /^(?:the|its|his|her|their|'s|’s)$/.test(opener.lower) ? { first, end: from - 1 } : null;
+  if (opener === undefined || !/^(?:the|its|his|her|their|'s|’s)$/.test(opener.lower)) return null;
+  const owner = scan.pieceEndingAt(first - 1);
+  return { first: /^['’]s$/.test(opener.lower) && owner !== undefined ? owner.first : first, end: from - 1 };
 }
 
 /** Leftwards, a title goes on over its modifiers, nationalities, names in capitals and hyphens. */
@@ -51,6 +53,7 @@ function isTitleWord({ words }: Scan, index: number, next: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
   if (word.text === "-") return words[index - 1]?.end === word.start && word.end === words[next]?.start;
+  if (word.lower === "of") return words[index - 1]?.isCapital === true && words[next]?.isCapital === true;
   if (/^(?:DET|PRON|VERB|AUX|ADP|PUNCT|CCONJ|SCONJ|ADV|PART|NUM)$/.test(word.tag))
     return ROLE_MODIFIERS.has(word.lower) && word.tag !== "VERB" && word.tag !== "DET";
   return (
@@ -72,7 +75,8 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
   while (at < first + LONGEST_APPOSITION && isSameSentence(scan, at, end)) {
     const word = words[at];
     if (word === undefined || /^[,;.:()“”"—–]$/.test(word.text)) break;
-    if (head < 0 && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
+    const isBeforeComplement = head < 0 || words.slice(head + 1, at).every(({ tag }) => tag !== "ADP");
+    if (isBeforeComplement && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
     if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
     if (head >= 0 && word.tag === "VERB" && !isParticiple(word.lower, words[at + 1]?.tag)) return null;
     if (head >= 0 && word.tag === "AUX") return null;
@@ -83,7 +87,7 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
   }
   if (head < 0 || head - first > 7 || at <= head || words[head + 1]?.isCapital === true) return null;
   const opener = words[first];
-  const isArticle = opener !== undefined && /^(?:the|a|an|his|her|its|their|one)$/.test(opener.lower);
+  const isArticle = opener !== undefined && /^(?:the|a|an|his|her|its|their|one|another|also)$/.test(opener.lower);
   if (opener?.lower === "both") return null;
   if (!isArticle && /^(?:ADP|ADV|SCONJ|PRON)$/.test(opener?.tag ?? "")) return null;
   return { title: { first: isArticle ? first + 1 : first, end: at }, phrase: { first, end: at } };

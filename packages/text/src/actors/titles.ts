@@ -2,9 +2,10 @@ import { phraseStart } from "./anchors.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
 import type { TokenRange } from "./read-run.ts";
+import { recentBefore } from "./recent.ts";
 import { keysOfKind, type Registry, rolesOf } from "./registry.ts";
 import { ROLE_HEADS } from "./role-words.ts";
-import { isSameSentence, type Scan, wordNear } from "./scan.ts";
+import { isSameSentence, type Scan, textOf, wordNear } from "./scan.ts";
 
 const LONG_FORMS: Readonly<Record<string, string>> = {
   sen: "senator",
@@ -32,39 +33,59 @@ const DISTINCTIVE =
 /** What many are at the same time says nothing of who is meant. */
 const NO_OFFICE = /^(?:republican|democrat|expert|resident|student|teacher|soldier|player|fellow|witness|veteran|farmer)$/;
 
-/** A title without a name, "the president", where exactly one person of the article has it. */
-export function findTitles(scan: Scan, registry: Registry, isTaken: (index: number) => boolean): DraftMention[] {
-  const persons = keysOfKind(registry, "PERSON").map((key) => ({ key, roles: completed(rolesOf(registry, key).map(readTitle)) }));
-  return scan.words.flatMap((word): DraftMention[] => {
-    if (
-      word.isTitleCase ||
-      NO_OFFICE.test(word.lower) ||
-      !ROLE_HEADS.has(word.lower) ||
-      isTaken(word.index) ||
-      word.tag === "VERB"
-    )
-      return [];
-    const title = titleAt(scan, word.index);
+/** How many sentences back a holder counts as just named. */
+const REACH = 2;
+
+interface Holder {
+  readonly key: string;
+  readonly roles: readonly Title[];
+}
+
+/** A title without a name, "the president", where exactly one person of the article has it, or one who was just named. */
+export function findTitles(
+  scan: Scan,
+  registry: Registry,
+  drafts: readonly DraftMention[],
+  isTaken: (index: number) => boolean,
+): DraftMention[] {
+  const holders = keysOfKind(registry, "PERSON").map((key) => ({ key, roles: completed(rolesOf(registry, key).map(readTitle)) }));
+  const named = drafts.filter(({ actor }) => actor !== null).sort((a, b) => a.first - b.first);
+  const main = mainCountries(scan);
+  return scan.words.flatMap((word, at): DraftMention[] => {
+    const isTitle = ROLE_HEADS.has(word.lower) && !NO_OFFICE.test(word.lower) && word.tag !== "VERB";
+    const title = isTitle && !word.isTitleCase && !isTaken(at) ? titleAt(scan, at) : null;
     if (title === null) return [];
-    const wanted = readTitle(
-      scan.words
-        .slice(title.first, title.end)
-        .map(({ text }) => text)
-        .join(" "),
-    );
-    const [only, second] = persons.filter(({ roles }) => roles.some((role) => isSameOffice(wanted, role)));
-    if (only === undefined) return [];
-    const actor = second === undefined ? only.key : null;
-    return [
-      {
-        ...title,
-        phrase: { first: title.first - 1, end: title.end },
-        form: "TITLE",
-        actor,
-        rule: actor === null ? "ambiguous-title" : "only-holder-of-title",
-      },
-    ];
+    const fitting = narrowed(readTitle(textOf(scan, title)), holders, main);
+    if (fitting.length === 0) return [];
+    const recent = new Set(recentBefore(scan, named, at, REACH).map(({ actor }) => actor));
+    const [only, second] = fitting.length === 1 ? fitting : fitting.filter(({ key }) => recent.has(key));
+    const isSure = only !== undefined && second === undefined;
+    const rule = isSure ? (fitting.length === 1 ? "only-holder-of-title" : "holder-just-named") : "ambiguous-title";
+    const phrase = { first: title.first - 1, end: title.end };
+    return [{ ...title, phrase, form: "TITLE", actor: isSure ? only.key : null, rule }];
   });
+}
+
+/** Those who hold the office: by every word that is said, then by the country, then by the title alone. */
+function narrowed(wanted: Title, holders: readonly Holder[], main: ReadonlySet<string>): Holder[] {
+  const fitting = holders.filter(({ roles }) => roles.some((role) => isSameOffice(wanted, role, main)));
+  const exact = fitting.filter(({ roles }) => roles.some((role) => [...wanted.words].every((word) => role.all.has(word))));
+  const own = fitting.filter(({ roles }) => roles.some((role) => role.of === wanted.of && role.head === wanted.head));
+  if (wanted.words.size > 1 && exact.length === 1) return exact;
+  return wanted.of !== null && own.length > 0 ? own : fitting;
+}
+
+/** The two countries that the article names most: there, "the president" may go without the country. */
+function mainCountries(scan: Scan): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { entry } of scan.pieces)
+    if (entry?.kind === "GOVERNMENT") counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
+  return new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, 2)
+      .map(([name]) => name),
+  );
 }
 
 /** Words that speak of another holder of the office. */
@@ -77,7 +98,7 @@ function titleAt(scan: Scan, head: number): TokenRange | null {
   const next = wordNear(scan, head + 1, head);
   if (
     next !== undefined &&
-    (ROLE_HEADS.has(next.lower) || next.isCapital || next.tag === "NOUN" || next.text === "-" || next.lower === "of")
+    (ROLE_HEADS.has(next.lower) || next.isCapital || next.tag === "NOUN" || next.text === "-" || isComplement(scan, head + 1))
   )
     return null;
   const start = phraseStart(scan, head);
@@ -94,8 +115,13 @@ function completed(roles: readonly Title[]): Title[] {
   return roles.map((role) => ({ ...role, of: role.of ?? of }));
 }
 
+/** "of France", but not "accused the president of lying". */
+const isComplement = ({ words }: Scan, at: number): boolean => words[at]?.lower === "of" && !words[at + 1]?.lower.endsWith("ing");
+
 interface Title {
+  /** The words before any "of". */
   readonly words: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
   readonly head: string;
   /** The country or body that the title belongs to; null where it names none. */
   readonly of: string | null;
@@ -111,15 +137,23 @@ function readTitle(title: string): Title {
   const own = until > 0 ? words.slice(0, until) : words;
   const tokens = title.split(/\s+/);
   const entry = tokens.map((_, index) => matchGazetteer(tokens, index)?.entry ?? null).find((each) => each !== null);
-  return { words: new Set(own), head: own.findLast((word) => ROLE_HEADS.has(word)) ?? own.at(-1) ?? "", of: entry?.name ?? null };
+  return {
+    words: new Set(own),
+    all: new Set(words),
+    head: own.findLast((word) => ROLE_HEADS.has(word)) ?? own.at(-1) ?? "",
+    of: entry?.name ?? null,
+  };
 }
 
-function isSameOffice(wanted: Title, role: Title): boolean {
-  if (wanted.head !== role.head || (wanted.of !== null && role.of !== null && wanted.of !== role.of)) return false;
-  const distinctive = (title: Title): string =>
-    [...title.words]
-      .filter((word) => DISTINCTIVE.test(word))
-      .sort()
-      .join(" ");
-  return distinctive(wanted) === distinctive(role);
+/** Another country's office is another; one without a country may be that of a country the article is about. */
+function isSameOffice(wanted: Title, role: Title, main: ReadonlySet<string>): boolean {
+  if (wanted.head !== role.head || distinctive(wanted) !== distinctive(role)) return false;
+  if (wanted.of === null || wanted.of === role.of) return true;
+  return role.of === null && main.has(wanted.of);
 }
+
+const distinctive = (title: Title): string =>
+  [...title.words]
+    .filter((word) => DISTINCTIVE.test(word))
+    .sort()
+    .join(" ");

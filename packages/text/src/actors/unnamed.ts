@@ -135,23 +135,24 @@ const isTold = (scan: Scan, start: number): boolean =>
   /^(?:quoted|quoting|cited|citing)$/.test(scan.words[start - 1]?.lower ?? "") ||
   (scan.words[start - 1]?.lower === "by" && isReportingVerb(scan.words, start - 2));
 
-/** The first verb behind a phrase that tells more of the source is one of reporting: "a spokesman for the bank said". */
+/** The verb behind what tells more of the source is one of reporting: "a spokesman for the bank said", "an aide, who left, said". */
 function speaksLater(scan: Scan, from: number): boolean {
   const { words } = scan;
-  if (
-    !/^(?:for|of|from|at|in|with|close|familiar|briefed|who|on|speaking)$/.test(words[from]?.lower ?? "") &&
-    words[from]?.text !== ","
-  )
-    return false;
-  let isAside = words[from]?.text === "," || /^(?:who|briefed|speaking)$/.test(words[from]?.lower ?? "");
+  if (words[from]?.text === ",") {
+    const comma = words
+      .slice(from + 1, from + 2 * REACH)
+      .find(({ text, sentence }) => text === "," && sentence === words[from]?.sentence);
+    return comma !== undefined && isSpeakerBefore(words, comma.index + 1);
+  }
+  if (!/^(?:for|of|from|at|in|with|close|familiar|briefed|who|on|speaking)$/.test(words[from]?.lower ?? "")) return false;
+  let isAside = /^(?:who|briefed|speaking)$/.test(words[from]?.lower ?? "");
   for (let at = from; at < from + REACH && isSameSentence(scan, at, from - 1); at++) {
     const word = words[at];
     if (word === undefined || /^[;:“”"]$/.test(word.text)) return false;
     if (isReportingVerb(words, at) && word.tag !== "NOUN") return true;
-    if (word.tag === "VERB" || word.tag === "AUX") {
-      if (!isAside) return false;
-      isAside = word.tag === "AUX";
-    }
+    const isVerb = word.tag === "AUX" || (word.tag === "VERB" && !word.lower.endsWith("ing"));
+    if (isVerb && !isAside) return false;
+    if (isVerb) isAside = word.tag === "AUX";
   }
   return false;
 }
