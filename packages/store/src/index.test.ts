@@ -53,6 +53,7 @@ test("the package offers these functions and constants", () => {
       "pairsOfActors",
       "pairsOfTopics",
       "positionsOfStatements",
+      "recomputeStandings",
       "restoreStore",
       "reviewsOfPositions",
       "rolesOfActors",

@@ -50,6 +50,7 @@ export { listTopics, totalTopics } from "./lists/topic-list.ts";
 export { backupStore, restoreStore } from "./maintain/backup.ts";
 export { type CheckReport, checkStore } from "./maintain/check-store.ts";
 export { countStatements } from "./maintain/count-statements.ts";
+export { recomputeStandings } from "./maintain/recompute-standings.ts";
 export { findActorsByName, findActorsByNames } from "./names/find-actors.ts";
 export { findTopicsByName, suggestTopics } from "./names/find-topics.ts";
 export { suggestActors } from "./names/suggest-actors.ts";

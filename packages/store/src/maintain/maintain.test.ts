@@ -12,6 +12,7 @@ import { saveTopics } from "../write/save-topics.ts";
 import { writeArticle } from "../write/write-article.ts";
 import { backupStore, restoreStore } from "./backup.ts";
 import { checkStore } from "./check-store.ts";
+import { recomputeStandings } from "./recompute-standings.ts";
 
 const topic = makeTopic("Harbour");
 const said = { words: "We back the harbour", actor: makeActor("Ada Mine"), topic };
@@ -31,6 +32,23 @@ describeEngines("A check", ({ newStore }) => {
 
   test("finds an empty store well", async () => {
     expect(await checkStore(await newStore())).toMatchObject({ ok: true });
+  });
+});
+
+describeEngines("Standings computed anew", ({ newStore }) => {
+  test("are as they were, also where they had been lost", async () => {
+    const store = await fill(await newStore());
+    await writeArticle(store, makeRecord({ name: "second", said: [{ ...said, stance: "OPPOSE", day: "2025-04-09" }] }));
+    const before = await dump(store);
+    await recomputeStandings(store);
+    expect(await dump(store)).toEqual(before);
+    await store.connection.transact(async ({ db, tables: { standings, shifts } }) => {
+      await db.delete(standings);
+      await db.delete(shifts);
+    });
+    await recomputeStandings(store);
+    expect(await dump(store)).toEqual(before);
+    expect(before.shifts).toHaveLength(1);
   });
 });
 

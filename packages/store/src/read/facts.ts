@@ -39,6 +39,7 @@ function factsQuery({ db, dialect, tables }: Session, withNarrower: boolean) {
       id: t.id,
       statementId: t.statementId,
       stance: t.stance,
+      confidence: t.confidence,
       target: t.target,
       saidOn: t.saidOn,
       recordedAt: t.recordedAt,
