@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { type ArticleInput, KnownError, type Reading } from "@stance/schema";
+import { createRulesReader, RULES_VERSION } from "@stance/text";
+import { createAnswerCache } from "./cache/answer-cache.ts";
+import { askCached } from "./cache/ask-cached.ts";
+import { type Ask, createAsk } from "./model/ask.ts";
+import { connect } from "./model/connect.ts";
+import { type LlmReaderOptions, toEndpoint } from "./options.ts";
+import { PROMPT_VERSION } from "./prompt/version.ts";
+import { readWithModel } from "./read-with-model.ts";
+import { type LlmUsage, noUsage, toUsage } from "./usage.ts";
+
+/** A reader that asks a language model. It goes on learning actors, as the rules reader does. */
+export interface LlmReader {
+  readonly name: "llm";
+  readonly version: string;
+  /** Rejects with `READER_FAILED` where the model gives no usable answer, with `INPUT_TOO_LARGE` for a text over 100,000 code units. */
+  read(article: ArticleInput, signal?: AbortSignal): Promise<Reading>;
+  usage(): LlmUsage;
+}
+
+const LONGEST_TEXT = 100_000;
+const TIMEOUT_MS = 120_000;
+const MAX_RETRIES = 3;
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** A session of the language-model reader. Nothing is sent before the first article is read. */
+export function createLlmReader(options: LlmReaderOptions): LlmReader {
+  const endpoint = toEndpoint(options);
+  const counts = noUsage();
+  const rules = createRulesReader(options.topics, options.known);
+  const model = connect(endpoint, options.fetch ?? globalThis.fetch);
+  const patience = {
+    timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
+    maxRetries: options.maxRetries ?? MAX_RETRIES,
+    wait: options.wait ?? waitFor,
+  };
+  const asked = createAsk(model, endpoint, patience, counts);
+  const ask: Ask =
+    options.cacheFolder === undefined
+      ? asked
+      : askCached(asked, createAnswerCache(options.cacheFolder), endpoint, sha256, counts);
+  return {
+    name: "llm",
+    version: `${PROMPT_VERSION}+rules-${RULES_VERSION} ${endpoint.model}`,
+    async read(article, signal) {
+      if (article.text.length > LONGEST_TEXT) {
+        throw new KnownError(
+          "INPUT_TOO_LARGE",
+          `The text has ${article.text.length} characters, and a language model is given ${LONGEST_TEXT} at most: read it with the rules, or in pieces.`,
+        );
+      }
+      return readWithModel({ article, rules: rules.read(article), topics: options.topics, ask, hash: sha256, counts }, signal);
+    },
+    usage: () => toUsage(counts, options.prices),
+  };
+}
+
+const waitFor = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
