@@ -32,5 +32,6 @@ export const TEST_TOPICS: readonly TopicDefinition[] = TopicFile.parse([
     broader: "us-india-trade-deal",
   },
   { id: "upper-river-dam", name: "Upper River dam", proposition: "The Upper River dam should be built." },
+  { id: "coal-exit", name: "Phase-out of coal power", keywords: ["coal phase-out", "coal power", "coal plants"] },
   { id: "eu-accession", name: "EU membership of Moldova", keywords: ["EU membership", "join the European Union"] },
 ]);

@@ -159,6 +159,76 @@ describe("findPositions", () => {
     expect(read(source)).toEqual(expected);
   });
 
+  it.each([
+    ["takes the topic's own side where it ends something", "{Silva} <opposed> [the coal phase-out].", ["Silva coal-exit OPPOSE"]],
+    ["is for the end of what it opposes", "{Silva} <condemned> [coal power].", ["Silva coal-exit SUPPORT"]],
+    ["reads less of a thing", "{Silva} <praised> [lower farm tariffs].", ["Silva farm-tariffs OPPOSE"]],
+    ["reads the cut of a thing", "{Silva} <welcomed> [the farm tariffs cut].", ["Silva farm-tariffs OPPOSE"]],
+    ["takes no side from a call for a vote", "{Silva} <called for> [a vote on the trade deal].", []],
+    ["takes no side from a report of a vote", "{Silva} <said> [a debate on the carbon tax would follow].", []],
+    ["reads what is denied", "{Silva} <denied> [that the trade deal was unfair].", ["Silva us-india-trade-deal SUPPORT"]],
+    ["reads what is warned of", "{Silva} <warned> [that a carbon tax could drive firms abroad].", ["Silva carbon-tax OPPOSE"]],
+    ["reads a warning of an end", "{Silva} <warned> [that ministers would scrap the carbon tax].", ["Silva carbon-tax SUPPORT"]],
+    [
+      "reads the collapse of a thing",
+      "{Silva} <said> [the collapse of the trade talks would be a disaster].",
+      ["Silva us-india-trade-deal SUPPORT"],
+    ],
+    ["reads harm that is brought", "{Silva} <said> [higher pay would mean cuts elsewhere].", ["Silva nurses-pay OPPOSE"]],
+    [
+      "reads a possessor",
+      "{Silva} <praised> [~India~’s commitment to the trade deal].",
+      ["India us-india-trade-deal SUPPORT", "Silva us-india-trade-deal SUPPORT"],
+    ],
+    [
+      "reads a permission as neither",
+      "{Silva} <said> [India is free to join the trade talks].",
+      ["Silva us-india-trade-deal NEUTRAL"],
+    ],
+    ["reads what is held back", "{Silva} stopped short of <backing> [the nurses’ strike].", ["Silva nurses-strike NEUTRAL"]],
+    ["reads gerunds", "{Silva} <said> [abolishing the carbon tax would be a mistake].", ["Silva carbon-tax SUPPORT"]],
+    ["takes nothing from a question", "{Silva} <asked> [whether the carbon tax would be fair].", []],
+    ["takes nothing from another's duty", "Ministers {they} should <accept> [the pay offer].", []],
+    [
+      "takes what replaces a thing for its rejection",
+      "{Silva} <demanded> [talks rather than strike action].",
+      ["Silva nurses-strike OPPOSE"],
+    ],
+    [
+      "reads inclusion",
+      "{Silva} <insisted> [that a carbon tax must be included in any trade deal].",
+      ["Silva carbon-tax SUPPORT", "Silva us-india-trade-deal CONDITIONAL if carbon tax"],
+    ],
+    [
+      "reads without at the beginning",
+      "{Silva} <said> [without a pay rise there will be no trade deal].",
+      ["Silva nurses-pay SUPPORT", "Silva us-india-trade-deal CONDITIONAL if pay rise"],
+    ],
+    [
+      "reads what is refused before",
+      "{Silva} <warned against> [building the Upper River dam before a trade deal is signed].",
+      ["Silva upper-river-dam CONDITIONAL if trade deal is signed", "Silva us-india-trade-deal SUPPORT"],
+    ],
+    [
+      "reads a condition behind the content",
+      "{Silva} could <back> [the carbon tax] if schools were paid.",
+      ["Silva carbon-tax CONDITIONAL if if schools were paid"],
+    ],
+    [
+      "does not take even if for a condition",
+      "{Silva} <said> [he would support the carbon tax even if it rained].",
+      ["Silva carbon-tax SUPPORT"],
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+
+  it("takes no side from what is told according to somebody", () => {
+    expect(
+      read("[The trade deal will take effect in May], <according to> {the ministry}.", { cueLemma: "according to" }),
+    ).toEqual([]);
+  });
+
   it("gives no position for a planned act", () => {
     expect(read("{Silva} will <sign> [the trade deal].", { cueClass: "ACTION", form: "ACTION", hypothetical: true })).toEqual([]);
   });

@@ -190,8 +190,16 @@ function isOnlyWished(document: Document, statement: FoundStatement): boolean {
   if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return true;
   if (statement.cue === null) return false;
   const { first } = tokensWithin(document, statement.cue);
-  return document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower));
+  if (document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - SUBJECT_LENGTH) && document.tokens[at]?.tag !== "PUNCT"; at--) {
+    if (SUPPOSING.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
 }
+
+/** How many words a subject before the cue has at most. */
+const SUBJECT_LENGTH = 8;
+const SUPPOSING = new Set(["if", "unless", "whether", "until"]);
 
 const PRESCRIBED = new Set(["should", "must", "ought"]);
 

@@ -1,5 +1,7 @@
 import type { Document } from "../findings.ts";
+import { classesOfNoun } from "../topics/anaphors.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
+import { stemOf } from "../topics/stem.ts";
 
 /** Words that tell one version of a thing from another. */
 const VERSION_WORDS: ReadonlySet<string> = new Set(
@@ -25,8 +27,10 @@ export function targetOf(document: Document, mention: TopicMention): string | nu
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     const last = tokens[end - 1];
-    if (token !== undefined && last !== undefined && VERSION_WORDS.has(token.lower))
-      return document.text.slice(token.start, last.end);
+    if (token === undefined || last === undefined || !VERSION_WORDS.has(token.lower)) continue;
+    // "as a first step" tells no version of anything.
+    const isVersion = VERSION_WORDS.has(last.lower) || classesOfNoun(stemOf(last.lower)).length > 0;
+    return isVersion ? document.text.slice(token.start, last.end) : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const NEGATIONS = set("not n't n’t never no neither nor cannot without hardly none nothing nobody");
+export const NEGATIONS = set("not n't n’t never no neither nor cannot without hardly none nothing");
 export const DEMANDING_MODALS = set("must should need needs ought has have shall");
 export const MODALS = set("must should shall will would can could may might wo ca 'll ’ll 'd ’d ought");
 
