@@ -1,6 +1,6 @@
 import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
-import type { TokenRange } from "./read-run.ts";
+import { registerEntry } from "./named-bodies.ts";
 import { recentBefore } from "./recent.ts";
 import { kindOf, type Registry, rolesOf } from "./registry.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
@@ -10,15 +10,13 @@ const PAIR_NOUN = /^(?:sides|countries|nations|governments|states|parties|capita
 /** How many sentences back the countries are looked for. */
 const REACH = 2;
 
-/** "the country", "his country": the one that was named last; "both sides": the two. `drafts` are the mentions so far. */
-export function findCountryDescriptions(
-  scan: Scan,
-  registry: Registry,
-  drafts: readonly DraftMention[],
-  locatives: readonly (TokenRange & { actor: string })[],
-): DraftMention[] {
-  const named = [...drafts, ...locatives]
-    .flatMap((each) => (each.actor === null ? [] : [{ first: each.first, actor: each.actor }]))
+/** "the country", "his country": the one that was named last, also as a mere place; "both sides": the two. `drafts` are the mentions so far. */
+export function findCountryDescriptions(scan: Scan, registry: Registry, drafts: readonly DraftMention[]): DraftMention[] {
+  const places = scan.pieces.flatMap(({ first, entry }) =>
+    entry?.kind === "GOVERNMENT" ? [{ first, actor: registerEntry(registry, entry) }] : [],
+  );
+  const named = [...drafts, ...places]
+    .flatMap(({ first, actor }) => (actor === null ? [] : [{ first, actor }]))
     .sort((a, b) => a.first - b.first);
   return scan.words.flatMap((word, at): DraftMention[] => {
     const before = scan.words[at - 1];

@@ -12,8 +12,8 @@ import { findOrganisations } from "./organisations.ts";
 import { findPersons } from "./persons.ts";
 import { findPrefixed } from "./prefixed.ts";
 import { findPronouns } from "./pronouns.ts";
-import { createRegistry, toLocalActors } from "./registry.ts";
-import { scanDocument } from "./scan.ts";
+import { createRegistry, type Registry, toLocalActors } from "./registry.ts";
+import { type Scan, scanDocument } from "./scan.ts";
 import { findTitles } from "./titles.ts";
 import { findUnnamed } from "./unnamed.ts";
 
@@ -24,34 +24,42 @@ import { findUnnamed } from "./unnamed.ts";
 export function findMentions(document: Document): { readonly actors: LocalActor[]; readonly mentions: LocalMention[] } {
   const scan = scanDocument(document);
   const registry = createRegistry();
+  const prefixed = findPrefixed(scan, registry);
+  const drafts = findDrafts(scan, registry).filter(({ actor }) => actor === null || registry.byKey.has(actor));
+  const mentioned = new Set([...drafts, ...prefixed].flatMap(({ actor }) => (actor === null ? [] : [actor])));
+  return {
+    actors: toLocalActors(registry, mentioned),
+    mentions: [...toLocalMentions(scan, drafts), ...prefixed].sort((a, b) => a.start - b.start),
+  };
+}
+
+/** Names first, then what takes them up: each step sees what the steps before it found, and leaves their words alone. */
+function findDrafts(scan: Scan, registry: Registry): DraftMention[] {
   const gazetteer = gazetteerByToken(scan);
   const alliances = findAlliances(scan);
   const { persons, mentions: names, others } = findPersons(scan, registry);
   const { bodies, absorbed } = findAdministrations(scan, registry, names, others);
   const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others);
   const known = findGazetteerMentions(scan, registry);
-  const drafts: DraftMention[] = [...names.filter((name) => !absorbed.has(name)), ...bodies, ...organisationNames, ...known];
   const groups = findGroups(scan, registry, gazetteer, alliances);
-  drafts.push(...groups);
-  const isTaken = (): ((index: number) => boolean) => {
-    const taken = new Set(drafts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)));
-    return (index) => taken.has(index);
-  };
-  drafts.push(...findGroupsAgain(scan, groups, isTaken()));
-  drafts.push(...findUnnamed(scan, registry, gazetteer, isTaken()));
-  drafts.push(...findTitles(scan, registry, drafts, isTaken()));
-  drafts.push(...findBodyDescriptions(scan, registry, alliances, drafts, isTaken()));
-  const places = scan.pieces.flatMap(({ first, end, entry }) =>
-    entry?.kind === "GOVERNMENT" ? [{ first, end, actor: `GOVERNMENT:${entry.name}` }] : [],
-  );
-  drafts.push(...findCountryDescriptions(scan, registry, drafts, places));
-  drafts.push(...findInHeadlines(scan, registry, persons, organisations));
-  drafts.push(...findPronouns(scan, registry, drafts));
-  const prefixed = findPrefixed(scan, registry);
-  const kept = drafts.filter(({ actor }) => actor === null || registry.byKey.has(actor));
-  const mentioned = new Set([...kept, ...prefixed].flatMap(({ actor }) => (actor === null ? [] : [actor])));
-  return {
-    actors: toLocalActors(registry, mentioned),
-    mentions: [...toLocalMentions(scan, kept), ...prefixed].sort((a, b) => a.start - b.start),
-  };
+  let drafts: readonly DraftMention[] = [
+    ...names.filter((name) => !absorbed.has(name)),
+    ...bodies,
+    ...organisationNames,
+    ...known,
+    ...groups,
+  ];
+  drafts = [...drafts, ...findGroupsAgain(scan, groups, coverOf(drafts))];
+  drafts = [...drafts, ...findUnnamed(scan, registry, gazetteer, coverOf(drafts))];
+  drafts = [...drafts, ...findTitles(scan, registry, drafts, coverOf(drafts))];
+  drafts = [...drafts, ...findBodyDescriptions(scan, registry, alliances, drafts, coverOf(drafts))];
+  drafts = [...drafts, ...findCountryDescriptions(scan, registry, drafts)];
+  drafts = [...drafts, ...findInHeadlines(scan, registry, persons, organisations)];
+  return [...drafts, ...findPronouns(scan, registry, drafts)];
+}
+
+/** Tells whether a mention covers a word. */
+function coverOf(drafts: readonly DraftMention[]): (index: number) => boolean {
+  const covered = new Set(drafts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)));
+  return (index) => covered.has(index);
 }

@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS = wordList(`
   mission office_of secretariat tribunal command guard directorate cabinet government legislature treasury nations crescent cross international worldwide
   observers reporters lawyers times post news journal tribune herald guardian telegraph gazette chronicle magazine review daily today independent
   tv fm observer examiner inquirer globe mirror mail express sun star standard courier dispatch sentinel register
-  brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
+  endowment brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
   republicans democrats conservatives liberals forces intelligence division unit house_of_representatives house_of_commons house_of_lords clinic
 `);
 
@@ -17,7 +17,7 @@ export const ORGANISATION_HEADS = wordList(`
 export const ORGANISATION_OPENERS = wordList(`
   ministry department bank university house institute committee commission council court board bureau office association federation league organization
   movement party front force forces army group partnership campaign alliance initiative team agency fund foundation
-  organisation centre center college school church chamber union society confederation congress network doctors reporters academy coalition
+  endowment organisation centre center college school church chamber union society confederation congress network doctors reporters academy coalition
 `);
 
 /** Last words of the names of newspapers and broadcasters, lower case; they are outlets, not parties of a story. */

@@ -1,6 +1,9 @@
 import type { Scan } from "./scan.ts";
 
-/** Those of `places`, sorted by token, that stand before the token `at` in its sentence or at most `reach` sentences before it, in order. */
+/** More places than this are never looked at, however long the sentence. */
+const MOST = 100;
+
+/** Those of `places`, sorted by token, that stand before the token `at` in its sentence or at most `reach` sentences before it, in order, at most a hundred. */
 export function recentBefore<Place extends { readonly first: number }>(
   { words }: Scan,
   places: readonly Place[],
@@ -10,7 +13,7 @@ export function recentBefore<Place extends { readonly first: number }>(
   const sentence = words[at]?.sentence ?? 0;
   const end = firstFrom(places, at);
   let start = end;
-  while (start > 0 && sentence - (words[places[start - 1]?.first ?? 0]?.sentence ?? 0) <= reach) start--;
+  while (start > Math.max(0, end - MOST) && sentence - (words[places[start - 1]?.first ?? 0]?.sentence ?? 0) <= reach) start--;
   return places.slice(start, end);
 }
 

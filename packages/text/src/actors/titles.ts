@@ -75,13 +75,14 @@ function narrowed(wanted: Title, holders: readonly Holder[], main: ReadonlySet<s
   return wanted.of !== null && own.length > 0 ? own : fitting;
 }
 
-/** The two countries that the article names most: there, "the president" may go without the country. */
+/** The two countries that the article names most, and more than once: there, "the president" may go without the country. */
 function mainCountries(scan: Scan): Set<string> {
   const counts = new Map<string, number>();
   for (const { entry } of scan.pieces)
     if (entry?.kind === "GOVERNMENT") counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
   return new Set(
     [...counts]
+      .filter(([, count]) => count > 1)
       .sort((a, b) => b[1] - a[1])
       .slice(0, 2)
       .map(([name]) => name),

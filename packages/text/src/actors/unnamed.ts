@@ -86,7 +86,7 @@ function singular(
   const range: TokenRange = { first, end: head + 1 };
   const described = new Set(words.slice(first, head).map(({ lower }) => lower));
   if (/^(?:a|an|one|another)$/.test(article)) {
-    if (isPredicate(scan, start) || !isSource(scan, start, head)) return null;
+    if (isPredicate(scan, start, head) || !isSource(scan, start, head)) return null;
     const name = textOf(scan, range);
     const key = register(registry, `unnamed:${head}`, "ANONYMOUS", name);
     addName(registry, key, name, true);
@@ -119,9 +119,10 @@ function isNamedNext(scan: Scan, head: number): boolean {
 }
 
 /** "was an official", "as a lawyer": says what somebody is. */
-function isPredicate(scan: Scan, start: number): boolean {
+function isPredicate(scan: Scan, start: number, head: number): boolean {
   const before = wordNear(scan, start - 1, start);
-  return before !== undefined && (before.tag === "AUX" || /^(?:as|became|become|like|not|,|than|being)$/.test(before.lower));
+  if (before?.text === ",") return scan.words[head + 1]?.text === "," || !isSource(scan, start, head);
+  return before !== undefined && (before.tag === "AUX" || /^(?:as|became|become|like|not|than|being)$/.test(before.lower));
 }
 
 const isSource = (scan: Scan, start: number, head: number): boolean =>
