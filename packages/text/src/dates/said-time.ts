@@ -1,6 +1,7 @@
 import { isWithin, overlaps, type Span } from "@stance/schema";
 import type { Document, FoundStatement, Token } from "../findings.ts";
 import { findTimeExpressions, type TimeExpression } from "./time-expressions.ts";
+import { firstFrom, tokensWithin } from "./tokens-within.ts";
 
 /** Words before a time that make it a bound or lay it ahead, so that it is no time of saying. */
 const BOUND = new Set([
@@ -55,13 +56,22 @@ const CLAUSE_MARKS = new Set([
   "until",
 ]);
 
+/** How far before and behind its cue the time of a statement may stand, in code units. */
+const REACH = { before: 500, behind: 800 };
+/** Quotations around a place that are looked at. */
+const NESTED = 8;
+
 /** The words of the text that say when the statement was made; null where none govern its cue. */
 export function saidTime(document: Document, statement: FoundStatement): TimeExpression | null {
   const sentence = document.sentences[statement.sentence];
   const { cue } = statement;
   if (sentence === undefined || cue === null) return null;
-  const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
-  const governing = findTimeExpressions(document.text, sentence).filter(
+  const window = {
+    start: Math.max(sentence.start, cue.start - REACH.before),
+    end: Math.min(sentence.end, cue.end + REACH.behind),
+  };
+  const tokens = tokensWithin(document, window);
+  const governing = findTimeExpressions(document.text, window).filter(
     (time) =>
       !isBounded(document.text, tokens, time) &&
       !isQuoted(document, time) &&
@@ -79,11 +89,9 @@ function isBounded(text: string, tokens: readonly Token[], time: Span): boolean 
   return before !== undefined && BOUND.has(before.lower);
 }
 
-/** Quotations are sorted by their beginning; those around a place are few, so that a bounded look back finds them. */
 const isQuoted = ({ quotations }: Document, time: Span): boolean => {
-  const after = quotations.findIndex((quotation) => quotation.start > time.start);
-  const end = after < 0 ? quotations.length : after;
-  return quotations.slice(Math.max(0, end - 8), end).some((quotation) => overlaps(quotation.inner, time));
+  const end = firstFrom(quotations, time.start + 1);
+  return quotations.slice(Math.max(0, end - NESTED), end).some((quotation) => overlaps(quotation.inner, time));
 };
 
 /** A time in the content is the content's own, unless the content is a mere noun phrase that the time ends: "the draft on Monday". */

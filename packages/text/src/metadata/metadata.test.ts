@@ -14,6 +14,7 @@ describe("the date of publication", () => {
     ["with a clock of twelve hours", "Talks go on\n\nPublished: March 5, 2024 at 1:01 p.m.", "2024-03-05T13:01"],
     ["in ISO form", "Talks go on\n\nPosted on 2024-03-05", "2024-03-05"],
     ["with slashes where only one reading is possible", "Talks go on\n\nPublished 25/03/2024", "2024-03-25"],
+    ["in one more spelling", "Talks go on\n\nPosted: 5-Mar-2024", "2024-03-05"],
     ["published before updated", "Talks go on\n\nUpdated March 7, 2024\n\nPublished March 5, 2024", "2024-03-05"],
   ])("is read %s", (_, head, expected) => {
     const { publishedAt, publishedAtText } = read(head + BODY);
@@ -59,7 +60,10 @@ describe("the language", () => {
     ["en", "The minister said that the talks would go on until both sides agree."],
     ["fr", "Le ministre a déclaré que les négociations se poursuivraient jusqu’à ce que les deux parties trouvent un accord."],
     ["de", "Der Minister sagte, die Verhandlungen würden fortgesetzt, bis beide Seiten sich über den Preis einig seien."],
-    ["uk", "Міністр заявив, що переговори триватимуть, доки обидві сторони не домовляться про ціну, і що жодних інших зустрічей із їхніми представниками цього року не заплановано."],
+    [
+      "uk",
+      "Міністр заявив, що переговори триватимуть, доки обидві сторони не домовляться про ціну, і що жодних інших зустрічей із їхніми представниками цього року не заплановано.",
+    ],
     ["und", "Talks"],
     ["und", ""],
   ])("is %s for: %s", (language, text) => expect(read(text).language).toBe(language));

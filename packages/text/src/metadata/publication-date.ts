@@ -1,4 +1,5 @@
 import { type ArticlePart, type IsoDate, onDay, type PartialDate, type Span } from "@stance/schema";
+import { strict } from "chrono-node";
 import { isoDay } from "../dates/calendar.ts";
 import { findTimeExpressions } from "../dates/time-expressions.ts";
 
@@ -13,6 +14,9 @@ const LONGEST_LINE = 160;
 /** How many lines at the top of a page may hold its date without a label. */
 const TOP_LINES = 12;
 const REFERENCE = "9999-12-31";
+/** The library counts from a day where a date lacks parts; dates that lack any are not taken. */
+const FIXED_INSTANT = new Date("2000-01-01T00:00:00Z");
+const NUMERIC = /\d{1,4}[./]\d{1,2}[./]\d{1,4}/;
 const LABEL = /^\W{0,4}(?:first )?(?:published|posted|created|issued|date|released)\b/i;
 const CHANGED = /^\W{0,4}(?:last )?(?:updated|modified)\b/i;
 const DATELINE = /^[^—–]{3,60}\s(?:\([^)]{2,40}\)\s?)?[—–-]/;
@@ -81,7 +85,20 @@ function readDay(text: string, span: Span): { iso: IsoDate; end: number } | null
   if (named?.days) return { iso: named.days.earliest, end: named.end };
   const numeric = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(text.slice(span.start, span.end));
   const iso = numeric === null ? null : readNumeric(Number(numeric[1]), numeric[2] ?? "", Number(numeric[3]), Number(numeric[4]));
-  return numeric === null || iso === null ? null : { iso, end: span.start + numeric.index + numeric[0].length };
+  if (numeric !== null) return iso === null ? null : { iso, end: span.start + numeric.index + numeric[0].length };
+  return readSpelled(text, span);
+}
+
+/** Other ways to spell a day with the month's name, "Tue Mar 05 2024" or "5-Mar-2024", where no part is guessed. */
+function readSpelled(text: string, span: Span): { iso: IsoDate; end: number } | null {
+  const words = text.slice(span.start, span.end);
+  if (NUMERIC.test(words)) return null;
+  const [found] = strict.parse(words, { instant: FIXED_INSTANT, timezone: 0 });
+  const date = found?.start;
+  if (found === undefined || date === undefined) return null;
+  if (!date.isCertain("day") || !date.isCertain("month") || !date.isCertain("year")) return null;
+  const iso = isoDay(date.get("year") ?? 0, date.get("month") ?? 0, date.get("day") ?? 0);
+  return iso === null ? null : { iso, end: span.start + found.index + found.text.length };
 }
 
 /** Points are written in Europe, day first. With slashes, 04/05 may be either and is none. */
