@@ -3,7 +3,8 @@ import type { Document, FoundPosition, FoundStatement, LocalActor, LocalMention 
 import { findTopicMentions, type TopicMention } from "../topics/find-topic-mentions.ts";
 import type { TopicIndex } from "../topics/index-topics.ts";
 import { type ByPlace, byPlace } from "./by-place.ts";
-import { type ConditionLink, findConditions } from "./conditions.ts";
+import type { ConditionLink } from "./conditions/condition-link.ts";
+import { findConditions } from "./conditions/find-conditions.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { governingSign } from "./governors.ts";
 import { readInnerHolder, readPossessor } from "./inner-holders.ts";

@@ -1,0 +1,85 @@
+import type { Document } from "../../findings.ts";
+import { MODALS, NEGATIONS } from "../lexicon/operators.ts";
+import { turnsAgainst } from "../reversers.ts";
+import type { TokenRange } from "../tokens-between.ts";
+import { type ConditionLink, linkOf, type Region } from "./condition-link.ts";
+import { clauseEnd, lower, someToken } from "./word-runs.ts";
+
+/** "only if", "unless", "until", "provided that", "as long as", "on condition that", "if requested". */
+export function subordinateRule(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  const marker = subordinator(document, at);
+  if (marker === null) return null;
+  const end = clauseEnd(document, marker.end, range.end);
+  const inner = { first: marker.end, end };
+  if (marker.kind === "IF" && region.cue !== "FOR" && !isCommitted(document, range, { first: at, end })) return null;
+  const whole = marker.kind === "IF" ? { first: at, end } : inner;
+  const isFirst = at <= range.first + 1;
+  const conditioned = isFirst
+    ? { first: end, end: range.end }
+    : marker.kind === "IF" && end < range.end
+      ? { first: end, end: range.end }
+      : { first: range.first, end: at };
+  return linkOf(region, conditioned, inner, marker.kind === "IF" ? null : "SUPPORT", whole, marker.rule);
+}
+
+function subordinator(document: Document, at: number): { end: number; kind: "ONLY" | "IF"; rule: string } | null {
+  const word = lower(document, at);
+  for (const [phrase, rule] of SUBORDINATORS) {
+    if (phrase[0] === word && phrase.every((each, offset) => lower(document, at + offset) === each)) {
+      return { end: at + phrase.length, kind: "ONLY", rule };
+    }
+  }
+  const isPlain = word === "if" && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as";
+  return isPlain ? { end: at + 1, kind: "IF", rule: "if" } : null;
+}
+
+const SUBORDINATORS: readonly (readonly [words: readonly string[], rule: string])[] = [
+  [["only", "if"], "only-if"],
+  [["only", "when"], "only-if"],
+  [["only", "after"], "only-if"],
+  [["only", "once"], "only-if"],
+  [["unless"], "unless"],
+  [["provided", "that"], "provided"],
+  [["provided"], "provided"],
+  [["providing", "that"], "provided"],
+  [["on", "condition", "that"], "condition-that"],
+  [["on", "the", "condition", "that"], "condition-that"],
+  [["on", "condition", "of"], "condition-that"],
+  [["as", "long", "as"], "as-long-as"],
+  [["so", "long", "as"], "as-long-as"],
+];
+
+/** A bare "if" sets a condition where something is offered: "would sign if …", "if requested, deploying …". */
+function isCommitted(document: Document, range: TokenRange, clause: TokenRange): boolean {
+  const first = document.tokens[clause.first + 1];
+  if (clause.end - clause.first <= 4 && first !== undefined && /(?:ed|en|necessary|needed|possible)$/.test(first.lower))
+    return true;
+  const rest = [...Array.from({ length: range.end - range.first }, (_, offset) => range.first + offset)].filter(
+    (at) => at < clause.first || at >= clause.end,
+  );
+  return (
+    rest.some((at) => COMMITTING.has(document.tokens[at]?.lemma ?? "")) &&
+    rest.some((at) => MODALS.has(document.tokens[at]?.lower ?? "") || READY.has(document.tokens[at]?.lower ?? ""))
+  );
+}
+
+const COMMITTING = new Set(
+  "accept back support sign agree join approve vote consider ratify adopt endorse welcome call end lift resume return negotiate talk stop withdraw drop".split(
+    " ",
+  ),
+);
+
+const READY = new Set(["ready", "willing", "open", "prepared", "happy"]);
+
+/** "will not sign until guarantees are given"; where a thing goes on until another is given, only the other is asked for. */
+export function untilRule(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  if (lower(document, at) !== "until" || at === range.first) return null;
+  const required = { first: at + 1, end: clauseEnd(document, at + 1, range.end) };
+  if (!someToken(document, required, (token) => token.tag === "VERB" || token.tag === "AUX")) return null;
+  const before = { first: range.first, end: at };
+  const isHeldBack = someToken(document, before, (token) => NEGATIONS.has(token.lower));
+  const isKept = document.tokens.slice(range.first, at).some((token, index, all) => turnsAgainst(token, all[index + 1]));
+  return linkOf(region, isHeldBack && !isKept ? before : { first: at, end: at }, required, "SUPPORT", required, "until");
+}

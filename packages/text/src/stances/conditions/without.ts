@@ -1,0 +1,45 @@
+import { NEGATIONS } from "../lexicon/operators.ts";
+import { clauseAround } from "../regions.ts";
+import { type ConditionLink, linkOf, type Region } from "./condition-link.ts";
+import { lower, phraseEnd, someToken } from "./word-runs.ts";
+
+/** "no ceasefire without guarantees": what is refused without a thing is wanted with it. */
+export function withoutRule(region: Region, at: number): ConditionLink | null {
+  const { document, range, cue } = region;
+  if (lower(document, at) !== "without" || lower(document, at - 1) === "or") return null;
+  if (at === range.first) return initialWithout(region, at);
+  const required = { first: at + 1, end: phraseEnd(document, at + 1, range.end) };
+  const { first } = clauseAround(document, range, { first: at, end: at });
+  const isRefused =
+    (cue === "AGAINST" && first === range.first) ||
+    someToken(document, { first, end: at }, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower));
+  if (!isRefused) return linkOf(region, { first: range.first, end: range.first }, required, "OPPOSE", required, "without-it");
+  if (MANNER.has(lower(document, at + 1)) || /ing$/.test(lower(document, at + 1))) return null;
+  return linkOf(region, { first, end: at }, required, "SUPPORT", required, "refused-without");
+}
+
+/** "Without guarantees there will be no deal." */
+function initialWithout(region: Region, at: number): ConditionLink | null {
+  const { document, range } = region;
+  let end = at + 1;
+  while (end < range.end && (end === at + 1 || THING_TAGS.has(document.tokens[end]?.tag ?? ""))) end++;
+  const rest = { first: end, end: range.end };
+  if (end >= range.end || !someToken(document, rest, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower)))
+    return null;
+  const isPronoun = end === at + 2 && document.tokens[at + 1]?.tag === "PRON";
+  const required = { first: at + 1, end };
+  return linkOf(region, rest, required, "SUPPORT", isPronoun ? { first: at, end } : required, "refused-without");
+}
+
+const THING_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP"]);
+
+const FAILING = new Set(
+  "ineffective impossible meaningless useless collapse fail unthinkable pointless worthless unacceptable unworkable incomplete unsustainable".split(
+    " ",
+  ),
+);
+
+/** "without delay" tells how a thing is done, not on what condition. */
+const MANNER = new Set(
+  "delay further comment explanation hesitation warning notice evidence question doubt exception".split(" "),
+);
