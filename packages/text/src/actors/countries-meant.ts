@@ -63,7 +63,7 @@ function one(scan: Scan, registry: Registry, named: readonly Named[], at: number
 }
 
 /** The country in a person's title. */
-export function countryOfPerson(registry: Registry, person: string): string | null {
+function countryOfPerson(registry: Registry, person: string): string | null {
   for (const role of rolesOf(registry, person)) {
     const words = role.split(/\s+/);
     for (const index of words.keys()) {

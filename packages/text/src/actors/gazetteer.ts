@@ -4,7 +4,7 @@ import { isCommonGivenName } from "./given-name-genders.ts";
 import { type NameSense, WORLD_INSTITUTIONS } from "./world-institutions.ts";
 
 /** What the words are to the actor: its name, an adjective or a people's name made of it, its capital, or a seat or outlet. */
-export type Sense = NameSense | "DEMONYM" | "PEOPLE" | "CAPITAL";
+type Sense = NameSense | "DEMONYM" | "PEOPLE" | "CAPITAL";
 
 export interface GazetteerEntry {
   /** The name under which the actor is kept. */

@@ -19,9 +19,3 @@ export const ORGANISATION_OPENERS = wordList(`
   movement party front force forces army group partnership campaign alliance initiative team agency fund foundation
   endowment organisation centre center college school church chamber union society confederation congress network doctors reporters academy coalition
 `);
-
-/** Last words of the names of newspapers and broadcasters, lower case; they are outlets, not parties of a story. */
-export const OUTLET_HEADS = wordList(`
-  times post news journal tribune herald guardian telegraph gazette chronicle magazine review daily observer examiner inquirer globe mirror
-  mail express standard courier dispatch sentinel broadcasting
-`);

@@ -71,9 +71,3 @@ export const GROUP_HEADS = wordList(`
   critics opponents supporters separatists rebels militants lawyers regulators spokesmen sources intelligence_agencies
   member_states member_countries member_nations states nations countries governments capitals powers
 `);
-
-/** What a definite noun phrase can take up an organisation by, lower case: "the alliance". */
-export const ORGANISATION_NOUNS = wordList(`
-  alliance bloc union party ministry agency court commission committee council company firm newspaper organisation organization group network
-  department bank university campaign administration
-`);

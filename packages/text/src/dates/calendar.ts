@@ -22,7 +22,7 @@ export function isoDay(year: number, month: number, day: number): IsoDate | null
 const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekdayOf = (day: IsoDate): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+const weekdayOf = (day: IsoDate): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 export const yearOf = (day: IsoDate): number => Number(day.slice(0, 4));
 export const monthOf = (day: IsoDate): number => Number(day.slice(5, 7));

@@ -14,7 +14,7 @@ import {
 } from "./calendar.ts";
 
 /** A date as counted from one reference day. */
-export interface ResolvedDays extends Days {
+interface ResolvedDays extends Days {
   readonly precision: DatePrecision;
 }
 
