@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { KEY, makeArticle, makeReader, TOPIC } from "../test/make-reader.ts";
+import { KEY } from "../test/key.ts";
+import { makeArticle, makeReader, TOPIC } from "../test/make-reader.ts";
 import { anthropicMessage, drafted, findingAsAnthropic, judged, type Reply, sending, startStandIn } from "../test/stand-in.ts";
 
 const GOOD = findingAsAnthropic({

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { KEY, makeArticle, makeReader, TEXT, TOPIC } from "../test/make-reader.ts";
+import { KEY } from "../test/key.ts";
+import { makeArticle, makeReader, TEXT, TOPIC } from "../test/make-reader.ts";
 import { completion, drafted, finding, judged, sending, startStandIn } from "../test/stand-in.ts";
 
 const GOOD = finding({

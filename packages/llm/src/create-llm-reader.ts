@@ -58,5 +58,9 @@ export function createLlmReader(options: LlmReaderOptions): LlmReader {
   };
 }
 
-const waitFor = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal });
+async function waitFor(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error: unknown) => {
+    signal?.throwIfAborted();
+    throw error;
+  });
+}

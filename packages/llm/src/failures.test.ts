@@ -1,8 +1,9 @@
 import { KnownError } from "@stance/schema";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { KEY, makeArticle, makeReader } from "../test/make-reader.ts";
+import { KEY } from "../test/key.ts";
+import { makeArticle, makeReader } from "../test/make-reader.ts";
 import { completion, cutting, drafted, finding, hanging, type Reply, sending, startStandIn } from "../test/stand-in.ts";
-import type { LlmReader } from "./index.ts";
+import { createLlmReader, type LlmReader } from "./index.ts";
 
 const BUSY = sending(429, { error: { message: "slow down" } });
 const GOOD = finding({ statements: [drafted({ content: ["the city needs the harbour toll"] })] });
@@ -145,6 +146,24 @@ describe("a reading", () => {
     const { url, requests } = await startStandIn((_request, _response) => abort.abort(new Error("stopped")));
     await expect(makeReader(url).read(makeArticle(), abort.signal)).rejects.toThrow("stopped");
     expect(requests).toHaveLength(1);
+  });
+
+  test("ends so between two attempts too", async () => {
+    const abort = new AbortController();
+    const { url, requests } = await startStandIn((request, response) => {
+      response.on("close", () => abort.abort(new Error("stopped")));
+      sending(503, {})(request, response);
+    });
+    const reader = createLlmReader({ url, model: "stand-in", key: KEY, topics: [] });
+    await expect(reader.read(makeArticle(), abort.signal)).rejects.toThrow("stopped");
+    expect(requests).toHaveLength(1);
+  });
+
+  test("that is aborted before it begins makes no request", async () => {
+    const { url, requests } = await startStandIn(GOOD);
+    const reader = makeReader(url);
+    await expect(reader.read(makeArticle(), AbortSignal.abort(new Error("stopped")))).rejects.toThrow("stopped");
+    expect([requests.length, reader.usage().requests]).toEqual([0, 0]);
   });
 
   test("is not begun for a text that is too long", async () => {

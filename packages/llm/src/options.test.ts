@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { KEY } from "../test/make-reader.ts";
+import { KEY } from "../test/key.ts";
 import { type LlmReaderOptions, toEndpoint } from "./options.ts";
 
 const URL_OF_OPENAI = "http://localhost:11434/v1";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { KEY, makeArticle, makeReader, TEXT, TOPIC } from "../test/make-reader.ts";
+import { KEY } from "../test/key.ts";
+import { makeArticle, makeReader, TEXT, TOPIC } from "../test/make-reader.ts";
 import { drafted, finding, judged, startStandIn } from "../test/stand-in.ts";
 
 const INDIRECT = drafted({ speaker: "Mayor Anna Lindqvist", cue: "said", content: ["the city needs the harbour toll"] });

@@ -2,9 +2,7 @@ import "./published-code.ts";
 
 import type { ArticleInput, TopicDefinition } from "@stance/schema";
 import { createLlmReader, type LlmReader, type LlmReaderOptions } from "../src/index.ts";
-
-/** The key of every test, to be found nowhere afterwards. */
-export const KEY = "sk-test-0123456789abcdef";
+import { KEY } from "./key.ts";
 
 export const TOPIC: TopicDefinition = {
   id: "harbour-toll",

@@ -23,6 +23,7 @@ export interface Patience {
 export function createAsk(model: LanguageModel, endpoint: Endpoint, patience: Patience, counts: UsageCounts): Ask {
   return async (question, signal) => {
     for (let attempt = 0; ; attempt++) {
+      signal?.throwIfAborted();
       const timeout = AbortSignal.timeout(patience.timeoutMs);
       counts.requests++;
       const asked = await askOnce(

@@ -24,7 +24,8 @@ export interface Placement {
 
 /**
  * Looks up each string of a drafted statement as an exact slice of the article's parts. The longest content is placed
- * where the other strings lie nearest, and not where one of `taken` is; the others are placed nearest to it.
+ * where the other strings lie nearest, and not where one of `taken` is; the others are placed nearest to it, the speaker
+ * to the cue as well.
  */
 export function placeStatement(
   text: string,
@@ -47,11 +48,12 @@ export function placeStatement(
   const anchor = leastApart(text, free.length > 0 ? free : anchors, around);
   const spans = strings.flatMap((found) => withoutMarks(text, nearest(text, found, anchor) ?? anchor) ?? []);
   if (spans.length === 0) return { statement: null, dropped: dropped + 1 };
+  const cue = nearest(text, places(draft.cue), anchor) ?? null;
   return {
     statement: {
-      speaker: nearest(text, places(draft.speaker), anchor) ?? null,
+      speaker: nearest(text, places(draft.speaker), anchor, cue ?? anchor) ?? null,
       names,
-      cue: nearest(text, places(draft.cue), anchor) ?? null,
+      cue,
       content: apart(spans),
       reportedBy: places(draft.reportedBy).length > 0 ? draft.reportedBy : null,
       isAct: draft.isAct,

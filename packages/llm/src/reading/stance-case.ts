@@ -50,15 +50,12 @@ function placesOf(text: string, { speaker }: ReadStatement, reading: Reading, st
     (mention) => mention.form === "PRONOUN" && mention.start === speaker.start && mention.end === speaker.end,
   );
   const actor = reading.actors.find((other) => other.slug === speaker.actor);
-  return [...mentions, ...(isPronoun ? [] : [speaker]), ...spellingsOf(actor).flatMap((name) => wholeWords(text, name, stretch))];
+  return [
+    ...mentions,
+    ...(isPronoun ? [] : [speaker]),
+    ...spellingsOf(actor).flatMap((name) => occurrences(text, name, [stretch])),
+  ];
 }
 
 const spellingsOf = (actor: ReadActor | undefined): string[] =>
   actor === undefined ? [] : [actor.name, ...actor.names.map(({ name }) => name)].filter((name) => name.length >= SHORTEST_NAME);
-
-const WORD = /[\p{L}\p{N}]/u;
-
-const wholeWords = (text: string, name: string, stretch: Span): Span[] =>
-  occurrences(text, name, [stretch]).filter(
-    ({ start, end }) => !WORD.test(text.charAt(start - 1)) && !WORD.test(text.charAt(end)),
-  );
