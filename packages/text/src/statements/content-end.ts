@@ -115,6 +115,8 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
   const { tokens } = words;
   const token = tokens[index];
   if (token === undefined || index === start) return false;
+  if (words.isHeadline && /^(?:over|ahead)$/.test(token.lower)) return true;
+  if (token.lower === "but") return !/^(?:also|not|rather|only|to|for)$/.test(tokens[index + 1]?.lower ?? "");
   if (
     /^(?:after|when|while|whilst|because|as|amid|although|though|during|following|despite|since|if|unless)$/.test(token.lower)
   ) {

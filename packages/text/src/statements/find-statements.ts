@@ -24,9 +24,17 @@ export function findStatements(
 function readSentence(words: SentenceWords): Draft[] {
   const phrases = readPhraseCues(words);
   const verbs = readVerbCues(words).filter((draft) => !phrases.some((phrase) => coversCue(phrase, draft)));
-  const drafts = [...readHeadline(words), ...phrases, ...verbs, ...readNounCues(words), ...readSources(words)];
+  const nouns = readNounCues(words).filter((noun) => !verbs.some((verb) => repeatsOwnWords(verb, noun)));
+  const drafts = [...readHeadline(words), ...phrases, ...verbs, ...nouns, ...readSources(words)];
   return drafts.filter((draft) => hasHolder(words, draft)).sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
 const coversCue = (phrase: Draft, draft: Draft): boolean =>
   phrase.cue !== null && draft.cue !== null && phrase.cue.start <= draft.cue.start && draft.cue.start < phrase.cue.end;
+
+/** "repeated his call for aid": the call is what he repeats, no report of its own. */
+const repeatsOwnWords = (verb: Draft, noun: Draft): boolean =>
+  verb.frame === "noun" &&
+  noun.speaker !== null &&
+  noun.speaker.end - noun.speaker.start === 1 &&
+  verb.content.some((part) => part.start === noun.speaker?.start);

@@ -3,12 +3,16 @@ import { isMute, isPaper, isThing } from "./lexicon/holders.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { headOf } from "./speaker-actors.ts";
 
+/** A paper or a campaign may say that something is so, but it neither hails nor wants. */
+const isSaying = (draft: Draft): boolean =>
+  draft.cueClass === "SPEECH" && !/^(?:noun|predication|preposition|gerund|infinitive|object-infinitive)$/.test(draft.frame);
+
 /** Whether somebody can hold what the draft says: a deal aims at nothing, and the pronoun of a thing wants nothing. */
 export function hasHolder(words: SentenceWords, draft: Draft): boolean {
   if (draft.antecedent === null) return true;
   const head = words.tokens[headOf(words, draft.antecedent)];
   if (head === undefined) return false;
-  if (head.tag !== "PROPN" && (draft.cueClass === "SPEECH" ? isMute(head.lower) : isThing(head.lower))) return false;
+  if (head.tag !== "PROPN" && (isMute(head.lower) || (!isSaying(draft) && isThing(head.lower)))) return false;
   if (draft.cueLemma === "show" || (draft.cueLemma === "find" && draft.cueClass !== "SPEECH")) return isPaper(head.lower);
   if (draft.cueClass === "SPEECH")
     return !/^(?:this|that|there|these|what|which)$/.test(head.lower) || draft.frame === "quotation" || draft.frame === "that";

@@ -25,7 +25,7 @@ const LONGEST_FRAGMENT = 8;
 const MOST_MODIFIERS = 6;
 
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
-export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:—|–|--|-|―)$/.test(token.text);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:—|–|--|―)$/.test(token.text);
 export const isQuotationMark = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:["“”«»]|''|``)$/.test(token.text);
 
@@ -77,7 +77,8 @@ export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): 
   const fragment = quotedFragment(words, last);
   if (fragment !== null) last = fragment;
   else if (!isHead(tokens[last]) && !isNominalAdjective(words, last)) return null;
-  let start = coreStart(words, last, floor);
+  const opener = fragment === null || fragment <= floor ? undefined : tokens[fragment - 1];
+  let start = coreStart(words, opener !== undefined && isModifier(opener) ? last - 1 : last, floor);
   for (let count = 0; count < MOST_MODIFIERS; count++) {
     const extended = extendLeft(words, start, floor);
     if (extended === null) break;

@@ -2,7 +2,7 @@ import { type ContentFrame, contentAfter, skipOccasions } from "./content-after.
 import { contentBefore } from "./content-before.ts";
 import { type CueContext, contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
-import { REPORTING_VERBS, type ReportingVerb } from "./lexicon/verbs.ts";
+import { type Frame, REPORTING_VERBS, type ReportingVerb } from "./lexicon/verbs.ts";
 import { isComma, isQuotationMark, isTimeWord, nounPhraseAfter, nounPhraseBefore, type Phrase } from "./noun-phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { fronted, type Subject, subjectOf } from "./subject.ts";
@@ -312,13 +312,17 @@ function isFrontedOnly(words: SentenceWords, phrase: Phrase | undefined): boolea
   return /^(?:and|but)$/.test(first.lower) && phrase.end - phrase.start < 3;
 }
 
+/** A verb that takes no object has no passive: "said by" is none. */
+const PASSIVE_FRAMES: readonly Frame[] = ["noun", "predication", "object-infinitive", "addressee"];
+
 /** "The talks were described by officials as constructive": the agent speaks, subject and complement are the words. */
 function readPassive(words: SentenceWords, group: VerbGroup, readings: readonly ReportingVerb[]): Draft | null {
   const { tokens } = words;
   const by = agentAt(words, group.verb + 1);
   const agent = by === null ? null : nounPhraseAfter(words, by + 1);
   if (agent === null) return readAgentless(words, group, readings);
-  const verb = readings[0];
+  if (words.tokens[group.start - 1]?.lower === "as") return readToldBy(words, group, agent, readings);
+  const verb = readings.find((reading) => PASSIVE_FRAMES.some((frame) => reading.frames.has(frame)));
   if (verb === undefined) return null;
   const subject =
     group.kind === "past-participle" ? participleObject(words, group) : subjectOf(words, { ...group, passive: false });

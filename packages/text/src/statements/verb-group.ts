@@ -129,7 +129,11 @@ export function verbGroupAt(words: SentenceWords, verb: number): VerbGroup {
       hypothetical,
       governor: null,
     };
-  if (nearest === null && isParticiple && tokens[verb + 1]?.lower === "by")
+  if (
+    nearest === null &&
+    isParticiple &&
+    (tokens[verb + 1]?.lower === "by" || (tokens[verb + 1]?.tag === "ADV" && tokens[verb + 2]?.lower === "by"))
+  )
     return { start, verb, kind: "past-participle", passive: true, negated, hypothetical, governor: null };
   const kind = nearest === null && forms?.has("base") === true && forms.has("past") === false ? "base" : "finite";
   return { start, verb, kind, passive, negated, hypothetical, governor: null };
@@ -154,11 +158,12 @@ function infinitiveGroup(words: SentenceWords, verb: number, to: number, passive
   )
     governor--;
   const word = words.tokens[governor];
+  const hasYet = words.tokens.slice(governor + 1, to).some((token) => token.lower === "yet");
   const lower = word?.lower ?? "";
   const lemma = words.verbs[governor]?.lemma ?? lower;
   const transparent = TRANSPARENT_GOVERNORS.has(lemma) || /^(?:on|further|quick|quickly|out|ahead)$/.test(lower);
   const meant = INTENDING.test(lemma) || INTENDING.test(lower);
-  const unfulfilled = lower === "yet" || lemma === "refuse" || lemma === "decline" || lemma === "fail";
+  const unfulfilled = hasYet || lemma === "refuse" || lemma === "decline" || lemma === "fail";
   return {
     start: to,
     verb,

@@ -80,9 +80,9 @@ side :with|sympathize :with|sympathise :with|balk :at|bristle :at|object :to|ins
 const ACTION = `
 reject ngq|decline i|refuse in|endorse n|veto n|sign n|approve n|adopt n|ratify n|present n|submit n|offer ni|table n|sponsor n|unveil n
 block n|boycott n|ban n|withdraw n:from|suspend n|halt n|scrap n|abandon n|drop n|cancel n|impose n|lift n|order no|authorize no|authorise no|command o
-vote i:for,against|abstain :from|introduce n|file n|overturn n|uphold n|repeal n|revoke n|rescind n|renounce n|repudiate n|shelve n|freeze n
+vote i:for,against|abstain :from|file n|overturn n|uphold n|repeal n|revoke n|rescind n|renounce n|repudiate n|shelve n|freeze n
 expel n|sanction n|grant n|pardon n|nominate n|appoint n|forbid no|prohibit ng|permit no|clear n|pass n
-ignore n|defy n|spurn n|snub n|rule ctV|allow o|mandate nc|outlaw n|enact n|join n|quit n|negotiate n|delay n|postpone n
+ignore n|defy n|spurn n|snub n|rule ctV|allow o|mandate nc|outlaw n|enact n|negotiate n|delay n|postpone n
 `;
 
 /** Frames by their letters in the lists of this folder. */
