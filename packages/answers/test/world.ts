@@ -95,6 +95,7 @@ export function makePosition(
     condition: null,
     basis: "DIRECT_QUOTE",
     status: "UNREVIEWED",
+    confidence: 0.9,
     recordedAt: "2025-05-01T00:00:00.000Z",
     saidOn,
     statement: {

@@ -47,7 +47,7 @@ export {
   ReadStatement,
 } from "./reading.ts";
 export { IdentityReview, PositionReview, Run } from "./review.ts";
-export { computeShifts, SHIFT_KINDS, Shift, ShiftKind, shiftKind } from "./shift.ts";
+export { computeShifts, SHIFT_KINDS, Shift, ShiftKind } from "./shift.ts";
 export { isWithin, overlaps, QuotedSpan, quote, Span } from "./span.ts";
 export {
   computeStanding,

@@ -2,49 +2,58 @@ import { dateOrderKey } from "./partial-date.ts";
 import type { Stance } from "./position.ts";
 import type { PositionFact } from "./standing.ts";
 
-/** What an actor stood for at one point in time: the positions said then, read together. */
-export interface Moment {
+/** One side an actor took at one point in time, and the position that carries it. */
+export interface Side {
   readonly stance: Stance;
-  /** True where support and opposition of the same thing are both recorded. */
-  readonly conflicting: boolean;
-  /** The position that carries the stance. */
   readonly position: PositionFact;
 }
 
 /**
- * The moments of counted positions, oldest first: positions of the same day are one moment. What takes no side
- * (UNCLEAR, DECLINED, NEUTRAL) makes a moment only where nothing of that day takes one.
+ * What an actor stood for at one point in time. Whoever rejects a thing as it is and names what would make it acceptable
+ * takes two sides at once: the last one is where the actor stands.
  */
+export interface Moment {
+  /** At least one; what stands unconditionally comes before what stands under a condition. */
+  readonly sides: readonly Side[];
+  /** The last side. */
+  readonly stands: Side;
+  /** True where support and opposition of the same thing are both recorded. */
+  readonly conflicting: boolean;
+}
+
+/** The moments of counted positions, oldest first: positions of the same day are one moment. */
 export function momentsOf(counted: readonly PositionFact[]): Moment[] {
   const byDay = Map.groupBy(counted, (fact) => dateOrderKey(fact.saidOn));
   return [...byDay.values()].map(momentOf);
 }
 
-function momentOf(facts: PositionFact[]): Moment {
-  const { stance, conflicting } = combineStances(facts);
-  const carrier = facts.findLast((fact) => fact.stance === stance) ?? (facts.at(-1) as PositionFact);
-  return { stance, conflicting, position: carrier };
+function momentOf(facts: readonly PositionFact[]): Moment {
+  const conflicting = isConflicting(facts);
+  const sides = conflicting ? [sideOf("MIXED", facts)] : sidesOf(facts);
+  return { sides, stands: sides.at(-1) as Side, conflicting };
 }
 
+/** What takes no side makes a side only where nothing else of that moment takes one. */
 const SILENT: readonly Stance[] = ["NEUTRAL", "DECLINED", "UNCLEAR"];
 
-/**
- * The stance that several positions of one moment amount to. Support and opposition of the same target are MIXED and
- * conflicting, of different targets the last one speaks; a condition named at the same moment qualifies either.
- */
-export function combineStances(facts: readonly PositionFact[]): { stance: Stance; conflicting: boolean } {
-  const sided = facts.filter((fact) => !SILENT.includes(fact.stance));
-  const stances = new Set(sided.map((fact) => fact.stance));
-  const only = sided[0]?.stance;
-  if (only === undefined) return { stance: strongestSilence(facts), conflicting: false };
-  if (stances.size === 1) return { stance: only, conflicting: false };
-  const supported = new Set(sided.filter((fact) => fact.stance === "SUPPORT").map((fact) => fact.target));
-  const clash = sided.some((fact) => fact.stance === "OPPOSE" && supported.has(fact.target));
-  if (clash) return { stance: "MIXED", conflicting: true };
-  if (stances.has("CONDITIONAL")) return { stance: "CONDITIONAL", conflicting: false };
-  if (stances.has("MIXED")) return { stance: "MIXED", conflicting: false };
-  return { stance: (sided.at(-1) as PositionFact).stance, conflicting: false };
+function sidesOf(facts: readonly PositionFact[]): Side[] {
+  const stances = new Set(facts.map((fact) => fact.stance).filter((stance) => !SILENT.includes(stance)));
+  // A condition named beside support qualifies it; beside opposition it says what would end it.
+  if (stances.has("SUPPORT") && stances.has("CONDITIONAL")) stances.delete("SUPPORT");
+  const inOrder = (["MIXED", "OPPOSE", "SUPPORT", "CONDITIONAL"] as const).filter((stance) => stances.has(stance));
+  if (inOrder.length > 0) return inOrder.map((stance) => sideOf(stance, facts));
+  const silence = SILENT.find((stance) => facts.some((fact) => fact.stance === stance)) ?? "UNCLEAR";
+  return [sideOf(silence, facts)];
 }
 
-const strongestSilence = (facts: readonly PositionFact[]): Stance =>
-  SILENT.find((stance) => facts.some((fact) => fact.stance === stance)) ?? "UNCLEAR";
+function isConflicting(facts: readonly PositionFact[]): boolean {
+  const supported = new Set(facts.filter((fact) => fact.stance === "SUPPORT").map((fact) => fact.target));
+  return facts.some((fact) => fact.stance === "OPPOSE" && supported.has(fact.target));
+}
+
+/** The surest position carries a side; of equally sure ones the last in order. */
+function sideOf(stance: Stance, facts: readonly PositionFact[]): Side {
+  const own = facts.filter((fact) => fact.stance === stance);
+  const candidates = own.length > 0 ? own : facts;
+  return { stance, position: candidates.reduce((best, fact) => (fact.confidence >= best.confidence ? fact : best)) };
+}

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { momentsOf } from "./moment.ts";
+import { momentsOf, type Side } from "./moment.ts";
 import { PartialDate } from "./partial-date.ts";
-import type { Stance } from "./position.ts";
+import { Stance } from "./position.ts";
 import { countedPositions, type PositionFact, type StandingOptions } from "./standing.ts";
 
 export const SHIFT_KINDS = [
@@ -18,6 +18,9 @@ export type ShiftKind = z.infer<typeof ShiftKind>;
 /** A computed change between two moments of one actor on one topic. */
 export const Shift = z.object({
   kind: ShiftKind,
+  /** Where several positions of one moment disagree, the stance they amount to; else the position's own. */
+  beforeStance: Stance,
+  afterStance: Stance,
   beforePositionId: z.string(),
   afterPositionId: z.string(),
   /** When the later words were said. */
@@ -25,32 +28,42 @@ export const Shift = z.object({
 });
 export type Shift = z.infer<typeof Shift>;
 
-/** The changes of stance in these positions of one actor on one topic, oldest first; their order does not matter. */
+/**
+ * The changes of stance in these positions of one actor on one topic, oldest first; their order does not matter. A side
+ * that was among those of the moment before is no change.
+ */
 export function computeShifts(facts: readonly PositionFact[], options: StandingOptions = {}): Shift[] {
-  const moments = momentsOf(countedPositions(facts, options)).filter((moment) => moment.stance !== "UNCLEAR");
-  return moments.flatMap((after, index) => {
+  const moments = momentsOf(countedPositions(facts, options)).filter((moment) => moment.stands.stance !== "UNCLEAR");
+  const shifts: Shift[] = [];
+  moments.forEach((moment, index) => {
     const before = moments[index - 1];
-    if (before === undefined) return [];
-    const kind = shiftKind(before, after);
-    if (kind === null) return [];
-    return [
-      {
-        kind,
-        beforePositionId: before.position.id,
-        afterPositionId: after.position.id,
-        occurredOn: after.position.saidOn,
-      },
-    ];
+    if (before === undefined) return;
+    let from = before.stands;
+    for (const side of moment.sides) {
+      const kind = before.sides.some((known) => known.stance === side.stance) ? null : shiftKind(from, side);
+      if (kind !== null) shifts.push(shiftBetween(kind, from, side));
+      from = side;
+    }
   });
+  return shifts;
 }
 
-interface Side {
+const shiftBetween = (kind: ShiftKind, before: Side, after: Side): Shift => ({
+  kind,
+  beforeStance: before.stance,
+  afterStance: after.stance,
+  beforePositionId: before.position.id,
+  afterPositionId: after.position.id,
+  occurredOn: after.position.saidOn,
+});
+
+interface StanceOnTarget {
   readonly stance: Stance;
   readonly position: Pick<PositionFact, "target">;
 }
 
-/** What kind of change leads from one moment to the next; null where the stance is the same. */
-export function shiftKind(before: Side, after: Side): ShiftKind | null {
+/** What kind of change leads from one side to the next; null where the stance is the same. */
+function shiftKind(before: StanceOnTarget, after: StanceOnTarget): ShiftKind | null {
   if (before.stance === after.stance) return null;
   const [from, to] = [before.position.target, after.position.target];
   if (from !== null && to !== null && from !== to) return "TARGET_CHANGED";

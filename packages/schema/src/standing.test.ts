@@ -53,6 +53,12 @@ describe("the label says no more than is recorded", () => {
       "REPEATED",
       "CONDITIONAL",
     ],
+    [
+      "a condition beside opposition",
+      [makeFact("2025-01-01", "CONDITIONAL"), makeFact("2025-01-01", "OPPOSE")],
+      "REPEATED",
+      "CONDITIONAL",
+    ],
     ["a rejected reading", [makeFact("2025-01-01", "OPPOSE", { status: "REJECTED" })], "NOT_ENOUGH", null],
     [
       "an unclear word beside a clear one",

@@ -22,6 +22,8 @@ export interface PositionFact {
   /** ISO date and time. */
   readonly recordedAt: string;
   readonly status: ReviewStatus;
+  /** Between 0 and 1; the surest of several positions gives the words. */
+  readonly confidence: number;
   readonly storyIds: readonly string[];
   readonly outletIds: readonly string[];
 }
@@ -72,7 +74,7 @@ export function computeStanding(facts: readonly PositionFact[], options: Standin
   const statements = distinct(counted.map((fact) => fact.statementId));
   const stories = distinct(counted.flatMap((fact) => fact.storyIds));
   return {
-    stance: latest?.stance ?? null,
+    stance: latest?.stands.stance ?? null,
     label: labelOf(moments, statements, stories),
     since: sinceOf(moments),
     lastSaid: counted.at(-1)?.saidOn ?? null,
@@ -81,7 +83,7 @@ export function computeStanding(facts: readonly PositionFact[], options: Standin
     outlets: distinct(counted.flatMap((fact) => fact.outletIds)),
     counts: countStances(counted),
     reviewedShare: counted.length === 0 ? 0 : counted.filter((fact) => fact.status !== "UNREVIEWED").length / counted.length,
-    positionId: latest?.position.id ?? null,
+    positionId: latest?.stands.position.id ?? null,
     positionIds: counted.map((fact) => fact.id),
   };
 }
@@ -91,15 +93,16 @@ function labelOf(moments: readonly Moment[], statements: number, stories: number
   if (latest === undefined || statements === 0) return "NOT_ENOUGH";
   if (latest.conflicting) return "CONFLICTING";
   if (statements === 1) return "SAID_ONCE";
-  if (moments.some((moment) => moment.stance !== latest.stance)) return "CHANGED";
+  if (moments.some((moment) => !takes(moment, latest.stands.stance))) return "CHANGED";
   return statements >= 3 && stories >= 2 && moments.length >= 2 ? "CONSISTENT" : "REPEATED";
 }
 
 function sinceOf(moments: readonly Moment[]): PartialDate | null {
   const latest = moments.at(-1);
   if (latest === undefined) return null;
-  const firstOfRun = moments.findLastIndex((moment) => moment.stance !== latest.stance) + 1;
-  return moments[firstOfRun]?.position.saidOn ?? null;
+  const { stance } = latest.stands;
+  const first = moments[moments.findLastIndex((moment) => !takes(moment, stance)) + 1];
+  return first?.sides.find((side) => side.stance === stance)?.position.saidOn ?? null;
 }
 
 function countStances(counted: readonly PositionFact[]): StanceCounts {
@@ -107,6 +110,7 @@ function countStances(counted: readonly PositionFact[]): StanceCounts {
   return Object.fromEntries(STANCES.map((stance) => [stance, of(stance)])) as StanceCounts;
 }
 
+const takes = (moment: Moment, stance: Stance): boolean => moment.sides.some((side) => side.stance === stance);
 const distinct = (values: readonly string[]): number => new Set(values).size;
 const orderKey = (fact: PositionFact): string => `${dateOrderKey(fact.saidOn)} ${fact.id}`;
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -14,6 +14,7 @@ export function makeFact(day: string, stance: PositionFact["stance"], rest: Part
     saidOn: onDay(day, "STATED"),
     recordedAt: "2026-01-01T00:00:00.000Z",
     status: "UNREVIEWED",
+    confidence: 0.9,
     storyIds: [`sto_${number}`],
     outletIds: [`out_${number}`],
     ...rest,

@@ -10,6 +10,7 @@ test("the package offers these functions and constants", () => {
       "backupStore",
       "checkStore",
       "countStatements",
+      "derivedShiftId",
       "evidenceOfPositions",
       "evidenceOfStatements",
       "factsOfPairs",

@@ -104,6 +104,7 @@ export { textsOfArticles, textsOfVersions } from "./read/texts.ts";
 export { type SearchInput, search, totalHits } from "./search/search.ts";
 export type { Engine, Store, StoreOptions } from "./store.ts";
 export type { ArticleRecord } from "./write/article-record.ts";
+export { derivedShiftId } from "./write/derived-shift-id.ts";
 export { savePositionReview } from "./write/save-position-review.ts";
 export { saveTopics } from "./write/save-topics.ts";
 export { writeArticle } from "./write/write-article.ts";

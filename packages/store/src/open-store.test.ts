@@ -55,6 +55,10 @@ describe("A SQLite file", () => {
     });
   });
 
+  test.skipIf(process.platform !== "linux")("below a folder of the system is refused, too", async () => {
+    await expect(openStore("file:/proc/nowhere/stance.db")).rejects.toMatchObject({ code: "STORE_UNWRITABLE" });
+  });
+
   test("that is a folder is refused", async () => {
     await expect(openStore(`file:${folder}`)).rejects.toMatchObject({ code: "STORE_UNWRITABLE" });
   });

@@ -1,7 +1,6 @@
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { KnownError } from "@stance/schema";
-import { connectPostgres } from "./dialect/postgres-connection.ts";
 import { connectSqlite } from "./dialect/sqlite-connection.ts";
 import type { Store, StoreOptions } from "./store.ts";
 
@@ -16,7 +15,7 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
   const connection =
     target.engine === "SQLITE"
       ? await connectSqlite(target.path)
-      : await connectPostgres(url, target.address, options.connections ?? DEFAULT_CONNECTIONS);
+      : await (await loadPostgres()).connectPostgres(url, target.address, options.connections ?? DEFAULT_CONNECTIONS);
   return {
     engine: target.engine,
     address: target.address,
@@ -25,6 +24,9 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
     close: () => connection.close(),
   };
 }
+
+/** Its driver takes a third of a second to load, which whoever uses SQLite should not wait for. */
+const loadPostgres = () => import("./dialect/postgres-connection.ts");
 
 /** What a database URL names; `path` is null for a database in memory. */
 export type StoreTarget =

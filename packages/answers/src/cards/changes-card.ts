@@ -7,7 +7,6 @@ import { showStance } from "../words/stance-words.ts";
 import { type Card, dotted, type Line, note, type Part, paragraph, strong } from "./card.ts";
 import { outletOf, shortWordsOf, tellerOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
-import { shiftStances } from "./shift-stances.ts";
 import { action, commandFor, share } from "./subject.ts";
 
 /** A change as the API gives it. */
@@ -48,7 +47,7 @@ export function changesCard(shifts: readonly ShiftNode[], totalCount: number, sc
 
 function changeLines(shift: ShiftNode): Line[] {
   const { kind, actor, topic, before, after, occurredOn } = shift;
-  const change = shiftStances(shift).map(showStance).join(" → ");
+  const change = [shift.beforeStance, shift.afterStance].map(showStance).join(" → ");
   return [
     dotted([showDate(occurredOn)], [strong(actor.name), " on ", strong(topic.name)], [strong(change)], [changeWord(kind)]),
     ...[before, after].map((position, index) =>

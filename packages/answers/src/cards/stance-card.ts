@@ -8,7 +8,6 @@ import { nameWithRole } from "./actor-line.ts";
 import { type Action, type Card, heading, type Line, note, type Part, paragraph, strong } from "./card.ts";
 import { historyEntry, quotationOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
-import { shiftStances } from "./shift-stances.ts";
 import type { StandingFacts } from "./standing-facts.ts";
 import { showCounts } from "./standing-line.ts";
 import { action, commandFor, insteadOf, share } from "./subject.ts";
@@ -72,8 +71,8 @@ function historyOf({ shifts }: StandingFacts): Part[] {
   const [first] = shifts;
   if (first === undefined) return [];
   const entries = [
-    { position: first.before, stance: shiftStances(first)[0] },
-    ...shifts.map((shift) => ({ position: shift.after, stance: shiftStances(shift)[1] })),
+    { position: first.before, stance: first.beforeStance },
+    ...shifts.map((shift) => ({ position: shift.after, stance: shift.afterStance })),
   ];
   const items = entries.map(({ position, stance }, index) => historyEntry(position, index + 1, stance));
   return [heading("How it changed"), { kind: "list", items }];

@@ -1,5 +1,5 @@
 import type { PositionWordsFragment, StandingFiguresFragment } from "@stance/client";
-import { computeShifts, computeStanding, type PositionFact, type ShiftKind, type Stance } from "@stance/schema";
+import { computeShifts, computeStanding, type PositionFact, type Stance } from "@stance/schema";
 import type { Figures } from "../words/strength.ts";
 import { countsByStance } from "./standing-line.ts";
 
@@ -10,7 +10,8 @@ export interface StandingFacts extends Figures {
   /** The position that carries the stance. */
   readonly position: PositionWordsFragment | null;
   readonly shifts: readonly {
-    readonly kind: ShiftKind;
+    readonly beforeStance: Stance;
+    readonly afterStance: Stance;
     readonly before: PositionWordsFragment;
     readonly after: PositionWordsFragment;
   }[];
@@ -28,9 +29,9 @@ export function computedFacts(positions: readonly PositionWordsFragment[]): Stan
   const facts = positions.map(factOf);
   const byId = new Map(positions.map((position) => [position.id, position]));
   const standing = computeStanding(facts);
-  const shifts = computeShifts(facts).flatMap(({ kind, beforePositionId, afterPositionId }) => {
+  const shifts = computeShifts(facts).flatMap(({ beforeStance, afterStance, beforePositionId, afterPositionId }) => {
     const [before, after] = [byId.get(beforePositionId), byId.get(afterPositionId)];
-    return before === undefined || after === undefined ? [] : [{ kind, before, after }];
+    return before === undefined || after === undefined ? [] : [{ beforeStance, afterStance, before, after }];
   });
   return { ...standing, counts: standing.counts, position: byId.get(standing.positionId ?? "") ?? null, shifts };
 }
@@ -43,6 +44,7 @@ const factOf = ({
   saidOn,
   recordedAt,
   status,
+  confidence,
   evidence,
 }: PositionWordsFragment): PositionFact => ({
   id,
@@ -52,6 +54,7 @@ const factOf = ({
   saidOn,
   recordedAt,
   status,
+  confidence,
   storyIds: evidence.map((piece) => piece.article.story.id),
   outletIds: evidence.flatMap((piece) => piece.article.outlet?.id ?? []),
 });

@@ -8,6 +8,7 @@ import {
   type StandingOptions,
 } from "@stance/schema";
 import {
+  derivedShiftId,
   listPositions,
   type PageInput,
   type Pair,
@@ -20,7 +21,6 @@ import type { StanceContext } from "../context.ts";
 import { type Connection, pageOf, toConnection } from "../page.ts";
 import { requireActor, requireTopic } from "./required-name.ts";
 import { isNarrowed, pairOf, type Scope, type ScopedStanding } from "./scope.ts";
-import { shiftIdOf } from "./shift-id.ts";
 
 interface Named extends Scope {
   readonly actor: string;
@@ -65,9 +65,11 @@ export async function shiftsOf(context: StanceContext, standing: ScopedStanding)
   if (scope === undefined) return context.load.shiftsOfPair.load(pairOf(standing));
   const shifts = computeShifts(await factsOf(context, standing, scope), optionsOf(scope));
   return shifts.map((shift) => ({
-    id: shiftIdOf(shift),
+    id: derivedShiftId(shift),
     ...pairOf(standing),
     kind: shift.kind,
+    beforeStance: shift.beforeStance,
+    afterStance: shift.afterStance,
     beforePositionId: shift.beforePositionId as PositionId,
     afterPositionId: shift.afterPositionId as PositionId,
     occurredOn: shift.occurredOn,

@@ -7,7 +7,7 @@ import { shiftsPage } from "../read/root-list.ts";
 import { Actor } from "./actor.ts";
 import { Node } from "./node.ts";
 import { PartialDate } from "./partial-date.ts";
-import { Position } from "./position.ts";
+import { Position, Stance } from "./position.ts";
 import { Topic } from "./topic.ts";
 
 const ShiftKind = describeEnum("ShiftKind", "How a stance changed.", SHIFT_KINDS, {
@@ -37,6 +37,14 @@ Shift.implement({
       resolve: ({ topicId }, _args, { load }) => load.topic.load(topicId),
     }),
     kind: t.expose("kind", { description: "How the stance changed.", type: ShiftKind }),
+    beforeStance: t.expose("beforeStance", {
+      description: "Where the actor stood before; MIXED where words of one time disagree.",
+      type: Stance,
+    }),
+    afterStance: t.expose("afterStance", {
+      description: "Where the actor stands after; MIXED where words of one time disagree.",
+      type: Stance,
+    }),
     before: t.field({
       description: "The position before the change.",
       type: Position,

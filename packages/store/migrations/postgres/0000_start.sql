@@ -5,6 +5,7 @@ CREATE TABLE "actor_names" (
 	"place" integer NOT NULL,
 	"normal" text collate "C" NOT NULL,
 	"folded" text collate "C" NOT NULL,
+	"surname" text collate "C",
 	"revision" integer NOT NULL,
 	CONSTRAINT "actor_names_actor_id_name_pk" PRIMARY KEY("actor_id","name")
 );
@@ -163,6 +164,8 @@ CREATE TABLE "shifts" (
 	"actor_id" text collate "C" NOT NULL,
 	"topic_id" text collate "C" NOT NULL,
 	"kind" text collate "C" NOT NULL,
+	"before_stance" text collate "C" NOT NULL,
+	"after_stance" text collate "C" NOT NULL,
 	"before_position_id" text collate "C" NOT NULL,
 	"after_position_id" text collate "C" NOT NULL,
 	"occurred_on" text collate "C",
@@ -274,6 +277,7 @@ ALTER TABLE "version_runs" ADD CONSTRAINT "version_runs_run_id_runs_id_fk" FOREI
 ALTER TABLE "version_texts" ADD CONSTRAINT "version_texts_version_id_article_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."article_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "actor_names_by_normal" ON "actor_names" USING btree ("normal");--> statement-breakpoint
 CREATE INDEX "actor_names_by_folded" ON "actor_names" USING btree ("folded");--> statement-breakpoint
+CREATE INDEX "actor_names_by_surname" ON "actor_names" USING btree ("surname");--> statement-breakpoint
 CREATE INDEX "actor_names_by_revision" ON "actor_names" USING btree ("revision");--> statement-breakpoint
 CREATE INDEX "actors_by_name" ON "actors" USING btree ("sort_key","id");--> statement-breakpoint
 CREATE INDEX "actors_by_kind" ON "actors" USING btree ("kind","sort_key","id");--> statement-breakpoint

@@ -5,6 +5,7 @@ CREATE TABLE `actor_names` (
 	`place` integer NOT NULL,
 	`normal` text NOT NULL,
 	`folded` text NOT NULL,
+	`surname` text,
 	`revision` integer NOT NULL,
 	PRIMARY KEY(`actor_id`, `name`),
 	FOREIGN KEY (`actor_id`) REFERENCES `actors`(`id`) ON UPDATE no action ON DELETE no action
@@ -12,6 +13,7 @@ CREATE TABLE `actor_names` (
 --> statement-breakpoint
 CREATE INDEX `actor_names_by_normal` ON `actor_names` (`normal`);--> statement-breakpoint
 CREATE INDEX `actor_names_by_folded` ON `actor_names` (`folded`);--> statement-breakpoint
+CREATE INDEX `actor_names_by_surname` ON `actor_names` (`surname`);--> statement-breakpoint
 CREATE INDEX `actor_names_by_revision` ON `actor_names` (`revision`);--> statement-breakpoint
 CREATE TABLE `actors` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -209,6 +211,8 @@ CREATE TABLE `shifts` (
 	`actor_id` text NOT NULL,
 	`topic_id` text NOT NULL,
 	`kind` text NOT NULL,
+	`before_stance` text NOT NULL,
+	`after_stance` text NOT NULL,
 	`before_position_id` text NOT NULL,
 	`after_position_id` text NOT NULL,
 	`occurred_on` text,

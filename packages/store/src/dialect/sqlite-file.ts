@@ -17,11 +17,23 @@ const SETTINGS = [
 export function openFile(path: string | null): SqliteFile {
   try {
     if (path === null) return new SqliteFile(":memory:");
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     refuseOtherFile(path);
     return new SqliteFile(path);
   } catch (cause) {
     throw explained(path, cause);
+  }
+}
+
+/** Makes the folder and those above it. Node's own recursion never ends below folders that cannot be written, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process that opens the same database may have made it just now.
+    if (sqliteCode(error) !== "EEXIST") throw error;
   }
 }
 

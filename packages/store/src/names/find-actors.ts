@@ -25,7 +25,11 @@ export async function findActorsByNames(store: Store, texts: readonly string[]):
   const isOpen = exact.map((ids) => ids.length === 0);
   // Only a name that nobody bears as it is written may be another way to write somebody's.
   const folded = isOpen.includes(true) ? await idsByName(session, "folded", actorNames.folded, texts.map(foldedName)) : [];
-  const ids = exact.map((found, place) => (isOpen[place] === true ? (folded[place] ?? []) : found));
+  const named = exact.map((found, place) => (isOpen[place] === true ? (folded[place] ?? []) : found));
+  // Articles may give a person's full name only; the surname still tells who is meant, or which of several.
+  const nobody = named.map((found) => found.length === 0);
+  const surnames = nobody.includes(true) ? await idsByName(session, "surname", actorNames.surname, texts.map(foldedName)) : [];
+  const ids = named.map((found, place) => (nobody[place] === true ? (surnames[place] ?? []) : found));
   const rows = await lookUp(session, actorsById, ids.flat());
   const byId = new Map(rows.flatMap((row) => (row === null ? [] : [[row.id, row] as const])));
   return ids.map((found) => found.flatMap((id) => byId.get(id) ?? []));

@@ -23,5 +23,15 @@ const LATIN_Y = /(?:[iy]y|ij|yj)(?= |$)/gu;
 /** The normal name with the ways to write a final Slavic -ий (-yy, -iy, -ij, -yj) as one: -y. */
 export const foldedName = (name: string): string => normalName(name).replace(LATIN_Y, "y");
 
+/** The folded last word of a name of several words, without "Jr." and the like; null for a name of one word. */
+export function foldedSurname(name: string): string | null {
+  const words = foldedName(name)
+    .split(" ")
+    .filter((word) => !GENERATION.test(word));
+  return words.length < 2 ? null : (words.at(-1) ?? null);
+}
+
+const GENERATION = /^(?:jr|sr|junior|senior|ii|iii|iv)$/u;
+
 /** The key that lists of names are ordered by: normal name first, as letters stand in the alphabet. */
 export const nameSortKey = (name: string): string => normalName(name);

@@ -12,6 +12,7 @@ import type {
   ShiftId,
   ShiftKind,
   Span,
+  Stance,
   Standing,
   Statement,
   StatementId,
@@ -49,6 +50,8 @@ export interface ShiftRow {
   readonly actorId: ActorId;
   readonly topicId: TopicId;
   readonly kind: ShiftKind;
+  readonly beforeStance: Stance;
+  readonly afterStance: Stance;
   readonly beforePositionId: PositionId;
   readonly afterPositionId: PositionId;
   readonly occurredOn: PartialDate | null;

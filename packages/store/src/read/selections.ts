@@ -92,6 +92,8 @@ export const shiftRow = ({ shifts: t }: Tables): Selection<ShiftRow> => ({
   actorId: t.actorId,
   topicId: t.topicId,
   kind: t.kind,
+  beforeStance: t.beforeStance,
+  afterStance: t.afterStance,
   beforePositionId: t.beforePositionId,
   afterPositionId: t.afterPositionId,
   occurredOn: t.occurredOn,

@@ -36,6 +36,8 @@ export function defineActorTables(
       place: integer("place").notNull(),
       normal: text("normal").notNull(),
       folded: text("folded").notNull(),
+      /** The last word of a person's name of several words; null for any other name. */
+      surname: text("surname"),
       /** The count of name changes at which it came, for indexes in memory to catch up from. */
       revision: integer("revision").notNull(),
     },
@@ -43,6 +45,7 @@ export function defineActorTables(
       primaryKey({ columns: [t.actorId, t.name] }),
       index("actor_names_by_normal").on(t.normal),
       index("actor_names_by_folded").on(t.folded),
+      index("actor_names_by_surname").on(t.surname),
       index("actor_names_by_revision").on(t.revision),
     ],
   );

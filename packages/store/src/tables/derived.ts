@@ -76,6 +76,8 @@ export function defineDerivedTables(
         .notNull()
         .references(() => topics.id),
       kind: text("kind").$type<ShiftKind>().notNull(),
+      beforeStance: text("before_stance").$type<Stance>().notNull(),
+      afterStance: text("after_stance").$type<Stance>().notNull(),
       beforePositionId: text("before_position_id")
         .$type<PositionId>()
         .notNull()

@@ -33,7 +33,9 @@ export async function refreshStandings(session: Session, pairs: readonly Pair[])
       "positionId",
     ],
   });
-  await insertRows(session, session.tables.shifts, ["id"], shifts, { update: ["occurredOn", "occurredKey"] });
+  await insertRows(session, session.tables.shifts, ["id"], shifts, {
+    update: ["beforeStance", "afterStance", "occurredOn", "occurredKey"],
+  });
 }
 
 function standingRows(pair: Pair, facts: readonly PositionFact[]) {
@@ -47,6 +49,8 @@ const shiftRows = (pair: Pair, facts: readonly PositionFact[]) =>
     ...pair,
     id: derivedShiftId(shift),
     kind: shift.kind,
+    beforeStance: shift.beforeStance,
+    afterStance: shift.afterStance,
     beforePositionId: shift.beforePositionId as PositionId,
     afterPositionId: shift.afterPositionId as PositionId,
     occurredOn: shift.occurredOn,

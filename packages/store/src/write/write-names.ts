@@ -1,6 +1,6 @@
 import type { Actor } from "@stance/schema";
 import { sql } from "drizzle-orm";
-import { foldedName, normalName } from "../names/normal-name.ts";
+import { foldedName, foldedSurname, normalName } from "../names/normal-name.ts";
 import { childrenOf } from "../read/aligned.ts";
 import { namesByActor } from "../read/children.ts";
 import { countRevision, readRevision } from "../revision.ts";
@@ -26,6 +26,7 @@ export async function writeNames(session: Session, actors: readonly Actor[]): Pr
       place,
       normal: normalName(name),
       folded: foldedName(name),
+      surname: actor.kind === "PERSON" ? foldedSurname(name) : null,
       revision,
     })),
   );
