@@ -1,0 +1,52 @@
+import type { Document, FoundStatement } from "../findings.ts";
+import { type CuePolarity, PREDICATION_CUES, polarityOfCue } from "./lexicon/cue-polarity.ts";
+import { ANSWERING } from "./lexicon/operators.ts";
+import { type TokenRange, tokensWithin } from "./tokens-between.ts";
+
+/** What the cue says of its content, with the preposition that stands before the content: "warned against". */
+export function cueOf(document: Document, statement: FoundStatement): CuePolarity {
+  const [first] = statement.content;
+  const lemma = statement.cueLemma;
+  if (first === undefined || statement.cue === null || statement.cue.end > first.start) return polarityOfCue(lemma);
+  const start = tokensWithin(document, first).first;
+  if (document.tokens[start]?.lower === "to") return polarityOfCue(`${lemma} to`);
+  const before = document.tokens[start - 1];
+  const isLinked = before?.tag === "ADP" && before.start >= statement.cue.end && !lemma.endsWith(before.lower);
+  return polarityOfCue(isLinked ? `${lemma} ${before.lower}` : lemma);
+}
+
+/** Whether the content is a thing and what is said of it: "called it unfair". */
+export const isPredicating = (statement: FoundStatement): boolean => PREDICATION_CUES.has(statement.cueLemma.split(" ")[0] ?? "");
+
+/** "stopped short of backing", "refrained from backing": the act is named to say that it was not done. */
+export function isHeldBack(document: Document, statement: FoundStatement): boolean {
+  if (statement.cue === null) return false;
+  const { first } = tokensWithin(document, statement.cue);
+  const before = document.tokens.slice(Math.max(0, first - 3), first).map((token) => token.lower);
+  if (before.at(-1) === "of") return before.includes("short");
+  return before.at(-1) === "from" && /^(?:refrain|abstain|shied|shy|steer)/.test(before.at(-2) ?? "");
+}
+
+/** "declined to comment on", "refused to say whether"; "declined to sign" is no answer refused. */
+export function isRefusalToAnswer(document: Document, statement: FoundStatement, region: TokenRange): boolean {
+  if (!/^(?:decline|refuse|avoid|stop short)/.test(statement.cueLemma)) return false;
+  const content = document.tokens.slice(region.first, region.first + 3).map((token) => token.lemma);
+  return [...statement.cueLemma.split(" ").slice(1), ...content].some((word) => ANSWERING.has(word));
+}
+
+const PRESCRIBED = new Set(["should", "must", "ought"]);
+const SUPPOSING = new Set(["if", "unless", "whether", "until"]);
+/** How many words a subject before the cue has at most. */
+const SUBJECT_LENGTH = 8;
+
+/** An act that is planned, asked for or supposed, or tells no stance: "is expected to sign", "ministers should accept". */
+export function isOnlyWished(document: Document, statement: FoundStatement): boolean {
+  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return true;
+  if (statement.cue === null) return false;
+  const { first } = tokensWithin(document, statement.cue);
+  if (document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower))) return true;
+  for (let at = first - 1; at >= Math.max(0, first - SUBJECT_LENGTH) && document.tokens[at]?.tag !== "PUNCT"; at--) {
+    if (SUPPOSING.has(document.tokens[at]?.lower ?? "")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,158 @@
+import type { Span } from "@stance/schema";
+import type { Document, FoundPosition, FoundStatement, LocalMention } from "../findings.ts";
+import type { TopicMention } from "../topics/find-topic-mentions.ts";
+import type { ByPlace } from "./by-place.ts";
+import type { ConditionLink } from "./conditions/condition-link.ts";
+import { findConditions } from "./conditions/find-conditions.ts";
+import { cueOf, isOnlyWished } from "./cues.ts";
+import { basisOf, evidenceOf } from "./evidence.ts";
+import { readInnerHolder, readPossessor } from "./inner-holders.ts";
+import { isNamedThing } from "./named-thing.ts";
+import { readAnswer } from "./question-context.ts";
+import { readRequired, readStance } from "./read-stance.ts";
+import { clauseAround, regionsOf } from "./regions.ts";
+import type { StanceReading } from "./stance-reading.ts";
+import { targetOf } from "./target.ts";
+import type { TokenRange } from "./tokens-between.ts";
+import { belongsToInner, reasonHolder } from "./told-within.ts";
+
+/** A statement with what its stance is read from. */
+export interface StatementContext {
+  readonly document: Document;
+  readonly statement: FoundStatement;
+  /** Statements told within this one. */
+  readonly inner: readonly FoundStatement[];
+  readonly mentions: ByPlace<LocalMention>;
+  /** Keys of actors without a name. */
+  readonly unnamed: ReadonlySet<string>;
+  /** Topics spoken of in the content. */
+  readonly topics: readonly TopicMention[];
+  /** Topics of the question that it answers. */
+  readonly asked: readonly TopicMention[];
+}
+
+/** Every stance that the words of a statement take, each of one holder on one topic; one holder and topic may have several. */
+export function readStatement(context: StatementContext): FoundPosition[] {
+  const { document, statement, asked, topics } = context;
+  if (isOnlyWished(document, statement)) return [];
+  const regions = regionsOf(document, statement);
+  const found = regions.flatMap((region) => readRegion(context, region));
+  const [region] = regions;
+  if (region === undefined || statement.actor === null) return found;
+  const answer = readAnswer(document, region);
+  for (const mention of topics.filter((one) => isNamedThing(statement, one))) {
+    if (answer.stance !== "SUPPORT" && answer.stance !== "OPPOSE") continue;
+    found.push(...positionOf(context, region, mention, { ...answer, rule: "evaluated" }, statement.actor));
+  }
+  if (found.length > 0 || statement.cueClass !== "SPEECH") return found;
+  return asked.flatMap((mention) => positionOf(context, region, mention, answer, statement.actor));
+}
+
+function readRegion(context: StatementContext, region: TokenRange): FoundPosition[] {
+  const { document, statement, inner, topics } = context;
+  const own = topics.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
+  const links = findConditions(document, region, cueOf(document, statement));
+  const isNamed = own.some((mention) => mention.form !== "PRONOUN");
+  return own.flatMap((mention) => {
+    if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) return [];
+    if (belongsToInner(document, statement, inner, mention)) return [];
+    const clause = clauseAround(document, region, { first: mention.firstToken, end: mention.endToken });
+    // An act is told in one clause; what follows tells something else.
+    if (statement.cueClass === "ACTION" && clause.first > region.first) return [];
+    return readMention(context, region, mention, { links, own });
+  });
+}
+
+interface Surroundings {
+  readonly links: readonly ConditionLink[];
+  /** All topics of the region. */
+  readonly own: readonly TopicMention[];
+}
+
+function readMention(
+  context: StatementContext,
+  region: TokenRange,
+  mention: TopicMention,
+  around: Surroundings,
+): FoundPosition[] {
+  const { document, statement, inner, mentions } = context;
+  const cue = cueOf(document, statement);
+  const possessor = readPossessor(document, mentions, statement, region, mention);
+  const told = possessor === null ? [] : positionOf(context, region, mention, possessor.reading, possessor.actor);
+  // Who only tells of another's stance takes none; who praises or rejects it does.
+  if (possessor !== null && (cue === "PLAIN" || cue === "CLAIM")) return told;
+  const other = readInnerHolder(document, mentions, statement, region, mention);
+  if (other !== null) return [...told, ...positionOf(context, region, mention, other.reading, other.actor)];
+  const holder = reasonHolder(document, inner, mention) ?? statement.actor;
+  return [...told, ...readOwn(context, region, mention, holder, around)];
+}
+
+/** Of an unnamed source, or behind "according to", these tell what is the case, not what is wanted. */
+const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned"]);
+
+function readOwn(
+  context: StatementContext,
+  region: TokenRange,
+  mention: TopicMention,
+  holder: string | null,
+  { links, own }: Surroundings,
+): FoundPosition[] {
+  const { document, statement, unnamed } = context;
+  const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
+  if (link !== undefined && isWithin(mention, link.conditioned)) {
+    if (link.rule === "if" && mention.form === "PRONOUN") return [];
+    const read = { stance: "CONDITIONAL", rule: link.rule, confidence: 0.75 } as const;
+    return positionOf(context, region, mention, read, holder, conditionOf(document, link.condition, own));
+  }
+  // What a thing is supposed to hang on is not thereby wanted.
+  if (link !== undefined && link.wanted === null) return [];
+  if (link !== undefined) return positionOf(context, region, mention, readRequired(document, link, mention), holder);
+  const read = readStance(document, statement, region, mention);
+  if (read === null || (mention.form === "PRONOUN" && read.rule === "asserted")) return [];
+  const isReported = (holder !== null && unnamed.has(holder)) || statement.cueLemma === "according to";
+  return isReported && REPORTED_RULES.has(read.rule) ? [] : positionOf(context, region, mention, read, holder);
+}
+
+const isWithin = (mention: TopicMention, range: TokenRange): boolean =>
+  mention.firstToken >= range.first && mention.firstToken < range.end;
+
+/** A condition that is a mere pronoun is told by what the pronoun stands for. */
+function conditionOf(document: Document, span: Span, own: readonly TopicMention[]): string {
+  const isPronoun = (mention: TopicMention): boolean =>
+    mention.form === "PRONOUN" && mention.start === span.start && mention.end === span.end;
+  const pronoun = own.find(isPronoun);
+  const meant = own.find((mention) => mention.form === "NAMED" && mention.topic === pronoun?.topic);
+  const { start, end } = meant ?? span;
+  return document.text.slice(start, end);
+}
+
+function positionOf(
+  { document, statement }: StatementContext,
+  region: TokenRange,
+  mention: TopicMention,
+  read: StanceReading,
+  actor: string | null,
+  condition: string | null = null,
+): FoundPosition[] {
+  if (actor === null) return [];
+  return [
+    {
+      statement: statement.id,
+      actor,
+      topic: mention.topic,
+      stance: read.stance,
+      target: targetOf(document, mention),
+      condition,
+      basis: basisOf(statement),
+      evidence: evidenceOf(document, statement, region),
+      rule: read.rule,
+      confidence: confidenceOf(read, mention, statement),
+    },
+  ];
+}
+
+/** What a finding of the reader loses at most by the doubt whether the statement itself was found rightly. */
+const STATEMENT_MARGIN = 0.2;
+
+const confidenceOf = (read: StanceReading, mention: TopicMention, statement: FoundStatement): number =>
+  Math.round(read.confidence * mention.score * Math.min(1, statement.confidence + STATEMENT_MARGIN) * 100) / 100;
