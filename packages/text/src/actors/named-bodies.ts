@@ -44,8 +44,11 @@ function mentionsOf(scan: Scan, registry: Registry, piece: Piece, entry: Gazette
       return [genericBody(scan, registry, piece, entry)];
     case "DEMONYM":
       return isLanguage(scan, piece) ? [] : [mention(scan, registry, piece, entry, "ATTRIBUTIVE", "demonym")];
-    case "PEOPLE":
-      return isSpeakerBefore(words, piece.end) ? [mention(scan, registry, piece, entry, "METONYM", "people-as-speaker")] : [];
+    case "PEOPLE": {
+      const speaks =
+        isSpeakerBefore(words, piece.end) || (words[piece.first - 1]?.lower === "the" && isSubjectBefore(words, piece.end));
+      return speaks ? [mention(scan, registry, piece, entry, "METONYM", "people-as-speaker")] : [];
+    }
     case "CAPITAL":
       return isGovernment(scan, piece) ? [mention(scan, registry, piece, entry, "METONYM", "capital-as-government")] : [];
     case "BUILDING":

@@ -79,6 +79,7 @@ export function isGovernment(scan: Scan, range: TokenRange): boolean {
 /** Looks for the word that the preposition depends on, up to three words back. */
 function isRelation(scan: Scan, preposition: number, range: TokenRange): boolean {
   const { words } = scan;
+  if (words[preposition]?.lower === "by" && readVerb(words[preposition - 1]?.lower ?? "") !== null) return true;
   if (words[preposition]?.lower === "for" && words[range.end]?.lower === "to") return true;
   if (words[preposition]?.lower === "between" && words[range.end]?.lower === "and") return true;
   if (isSubjectBefore(words, range.end) && !/^(?:from|to|for|of|on)$/.test(words[preposition]?.lower ?? "")) return true;

@@ -128,8 +128,10 @@ function domainEnd(units: Run, from: number): number {
   while (at < units.length && isDomain(units[at] as Unit)) at++;
   const rest = units.slice(at);
   const isFullName = isCommonGivenName(rest[0]?.text ?? "");
-  const isSurname = rest.length === 1 && units[from]?.lower === "of" && at > from + 1;
-  return isFullName || isSurname ? at : units.length;
+  const isNameLong =
+    rest.length > 0 && rest.length <= 3 && rest.every((unit) => unit.entry === null && /^\p{Lu}/u.test(unit.text));
+  const isName = isNameLong && units[from]?.lower === "of" && at > from + 1 && !ORGANISATION_HEADS.has(rest.at(-1)?.lower ?? "");
+  return isFullName || isName ? at : units.length;
 }
 
 const isDomain = (unit: Unit): boolean => unit.entry !== null || ROLE_DOMAINS.has(unit.lower) || isPlace(unit.lower);

@@ -7,6 +7,10 @@ import { isSameSentence, type Scan, wordNear } from "./scan.ts";
 const LONGEST_TITLE = 8;
 const LONGEST_APPOSITION = 16;
 
+/** Participles that are part of a title. */
+const INCUMBENT =
+  /^(?:acting|retiring|outgoing|incoming|presiding|serving|sitting|leading|ruling|reigning|managing|visiting|retired)$/;
+
 const isRoleWord = (lower: string): boolean => ROLE_HEADS.has(lower) || ROLE_ABBREVIATIONS.has(lower);
 
 /**
@@ -77,7 +81,13 @@ export function roleAfter(scan: Scan, end: number): { readonly title: TokenRange
     if (word === undefined || /^[,;.:()“”"—–]$/.test(word.text)) break;
     const isBeforeComplement = head < 0 || words.slice(head + 1, at).every(({ tag }) => tag !== "ADP");
     if (isBeforeComplement && isRoleWord(word.lower) && word.tag !== "VERB") head = at;
-    if (head < 0 && (word.tag === "VERB" || word.tag === "AUX" || /^(?:who|which|and|but|PRON)$/.test(word.lower))) return null;
+    if (
+      head < 0 &&
+      ((word.tag === "VERB" && !INCUMBENT.test(word.lower)) ||
+        word.tag === "AUX" ||
+        /^(?:who|which|and|but|PRON)$/.test(word.lower))
+    )
+      return null;
     if (head >= 0 && word.tag === "VERB" && !isParticiple(word.lower, words[at + 1]?.tag)) return null;
     if (head >= 0 && word.tag === "AUX") return null;
     const isList = word.lower === "and" && words[at - 1]?.isCapital === true && words[at + 1]?.isCapital === true;

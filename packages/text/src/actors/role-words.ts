@@ -9,6 +9,7 @@ export const ROLE_HEADS = wordList(`
   hopeful frontrunner journalist reporter correspondent columnist analyst professor doctor sir lord lady dame baroness baron ceo founder co-founder adviser
   advisor aide strategist economist lawyer solicitor actor actress singer author writer democrat republican deputy coordinator manager officer coach
   editor anchor host commentator activist prosecutor sheriff councillor councilman councilwoman mp mep lawmaker legislator parliamentarian executive
+  member mk elder owner survivor curator
   scientist researcher historian expert archbishop bishop cardinal rabbi imam ayatollah sheikh father sister mother brother husband wife son daughter widow
   billionaire businessman businesswoman entrepreneur investor magnate tycoon pollster politician detective inspector negotiator
   undersecretary treasurer trustee president-elect principal superintendent constable whip monarch pastor reverend

@@ -31,7 +31,8 @@ const DISTINCTIVE =
   /^(?:vice|deputy|former|ex|prime|foreign|defence|defense|finance|interior|attorney|assistant|acting|first|press|campaign)$/;
 
 /** What many are at the same time says nothing of who is meant. */
-const NO_OFFICE = /^(?:republican|democrat|expert|resident|student|teacher|soldier|player|fellow|witness|veteran|farmer)$/;
+const NO_OFFICE =
+  /^(?:republican|democrat|expert|resident|member|elder|owner|survivor|student|teacher|soldier|player|fellow|witness|veteran|farmer)$/;
 
 /** How many sentences back a holder counts as just named. */
 const REACH = 2;

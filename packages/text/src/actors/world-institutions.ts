@@ -42,11 +42,16 @@ G8|G-8
 G20|Group of 20|G-20
 UNICEF
 UNESCO
-UNHCR
+UNHCR|UN High Commissioner for Refugees|U.N. High Commissioner for Refugees|United Nations High Commissioner for Refugees
 Red Cross|International Committee of the Red Cross|ICRC
 Amnesty International|Amnesty
 Human Rights Watch
 Greenpeace
+Reporters Without Borders
+Doctors Without Borders|Médecins Sans Frontières
+Home Office
+Foreign Office
+Cabinet Office
 Hamas
 Hezbollah
 Taliban
@@ -148,6 +153,16 @@ Financial Times|The Financial Times
 The Economist|Economist
 The Guardian|Guardian
 The Hill
+The Times
+The Atlantic
+The Independent
+The Telegraph|Daily Telegraph|The Daily Telegraph
+The Globe and Mail
+The New Yorker
+The Standard
+La Repubblica
+Der Standard
+YouTube
 BuzzFeed|BuzzFeed News
 Huffington Post|The Huffington Post|HuffPost
 `;
