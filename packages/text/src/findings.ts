@@ -85,7 +85,7 @@ export interface FoundStatement {
   readonly content: readonly Span[];
   /** Index into `document.sentences` of the sentence with the cue, or with the first content. */
   readonly sentence: number;
-  /** The cue itself is negated: "did not say", "has yet to confirm". Such findings make no statement. */
+  /** The cue itself is negated. A negated report ("did not say") makes no statement; a negated attitude or action does ("does not support"). */
   readonly negated: boolean;
   /** Planned or hypothetical: "is expected to sign", "would reject". Such findings make no position. */
   readonly hypothetical: boolean;

@@ -168,9 +168,15 @@ function isHeadlineVerb(token: Token, previous: Token | undefined, position: num
 /** "Cook said": a capital word right before "said" is who said it. */
 const isNameThatSpeaks = (token: Token, next: Token | undefined): boolean =>
   next !== undefined &&
-  /^(?:said|says|told|tells|added|wrote)$/.test(next.lower) &&
+  next.tag === "VERB" &&
+  isSpokenForm(next.lower) &&
   /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
   (token.tag === "VERB" || token.tag === "ADJ");
+
+const isSpokenForm = (lower: string): boolean => {
+  const forms = readVerb(lower)?.forms;
+  return forms !== undefined && (forms.has("past") || forms.has("s")) && !forms.has("base");
+};
 
 /** In a headline every word is capital; elsewhere a capital inside the sentence means a name. */
 function isMostlyCapital(tokens: readonly Token[], sentence: Sentence): boolean {

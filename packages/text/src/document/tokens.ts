@@ -20,6 +20,16 @@ export interface TokenizedPart {
 /** Longer than any word: an address, a hash, a line of marks. The tagger takes time by the square for these. */
 const LONG_RUN = /\S{90,}/g;
 
+/** The tagger cuts a word at letters beyond Latin-1, so it sees them without their accents ("Erdogan"); places stay the same. */
+const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/g;
+
+function plainLetter(letter: string): string {
+  const base = PLAIN_LETTERS[letter] ?? letter.normalize("NFD").charAt(0);
+  return /^[a-z]$/i.test(base) ? base : letter;
+}
+
+const PLAIN_LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", Ł: "L", đ: "d", Đ: "D", ħ: "h", Ħ: "H" };
+
 /** The line with each over-long run of characters made one letter and blanks, and where such runs end by their start. */
 function withoutLongRuns(line: string): { readonly line: string; readonly runs: ReadonlyMap<number, number> } {
   const runs = new Map<number, number>();
@@ -27,7 +37,7 @@ function withoutLongRuns(line: string): { readonly line: string; readonly runs: 
     runs.set(at, at + run.length);
     return `x${" ".repeat(run.length - 1)}`;
   });
-  return { line: plain, runs };
+  return { line: plain.replace(BEYOND_LATIN_1, plainLetter), runs };
 }
 
 /** The words and marks of one part, with places in the whole text. A part is read alone, so its end is a hard end. */

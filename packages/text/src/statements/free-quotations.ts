@@ -48,6 +48,7 @@ export function joinQuotations(document: Document, sentences: readonly SentenceW
       carriesOn = isOpen && pending.length === 0;
       continue;
     }
+    attachClosing(words, own);
     const speaking: Joined | undefined = own.findLast(
       (draft) => draft.cueClass === "SPEECH" && draft.speaker !== null && draft.rule !== "headline" && !draft.negated,
     );
@@ -61,6 +62,16 @@ export function joinQuotations(document: Document, sentences: readonly SentenceW
     carriesOn = isOpen && speaking !== undefined;
   }
   return found.sort((a, b) => a.sentence - b.sentence || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+}
+
+/** "Silva condemned the attack: “…”": the quotation behind the colon is hers. */
+function attachClosing(words: SentenceWords, own: readonly Joined[]): void {
+  const last = words.quotations.at(-1);
+  if (last === undefined || words.tokens[last.start - 1]?.text !== ":" || words.tokens.length - last.end > 1) return;
+  if (own.some((draft) => draft.content.some((part) => part.start < last.end && last.start < part.end))) return;
+  own
+    .findLast((draft) => draft.cueClass === "SPEECH" && draft.speaker !== null)
+    ?.behind.push({ sentence: words.index, start: last.start, end: last.end });
 }
 
 const startsParagraphQuotation = (words: SentenceWords, content: Phrase): boolean =>

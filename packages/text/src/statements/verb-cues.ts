@@ -1,4 +1,4 @@
-import { type ContentFrame, contentAfter, skipOccasions } from "./content-after.ts";
+import { type Content, type ContentFrame, contentAfter, skipOccasions } from "./content-after.ts";
 import { contentBefore } from "./content-before.ts";
 import { type CueContext, contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
@@ -72,7 +72,7 @@ function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, re
   const particle = content.preposition !== null && content.preposition === cueEnd ? words.tokens[content.preposition] : undefined;
   return {
     ...common(words, group, particle === undefined ? lemma : `${lemma} ${particle.lower}`),
-    cueClass: content.verb.cueClass,
+    cueClass: isRefusalToSpeak(words, lemma, content) ? "SPEECH" : content.verb.cueClass,
     cue: { start: group.verb, end: particle === undefined ? cueEnd : cueEnd + 1 },
     speaker: subject,
     antecedent: subject.antecedent,
@@ -118,6 +118,18 @@ function readParenthesis(
     rule: "parenthesis",
     frame: "split",
   };
+}
+
+/** "declined to comment" is a report, "declined to sign" a deed. */
+function isRefusalToSpeak(words: SentenceWords, lemma: string, content: Content): boolean {
+  if (!/^(?:decline|refuse)$/.test(lemma) || content.frame !== "infinitive") return false;
+  const refused = words.tokens.slice(content.start, content.start + 3).find((token) => token.tag === "VERB");
+  return (
+    refused !== undefined &&
+    /^(?:comment|say|answer|discuss|elaborate|speak|respond|confirm|give|provide|disclose|name|reveal|specify|explain|identify|talk|address)$/.test(
+      refused.lower,
+    )
+  );
 }
 
 /** "removing provisions deemed unacceptable", "of a deal aimed at": the participle belongs to an object, nobody reports. */

@@ -49,11 +49,11 @@ mention cqn|remark cqV:on,upon|comment cqV:on,about,upon|observe cqV|reply cqV|r
 concede cqngV|acknowledge cqngwV|admit cqngV:to|confess cqV:to|confirm cqnwV|deny cngqV|reiterate cqnwV|repeat cqnV|reaffirm cqn
 affirm cqn|assert cqnV|assure cdqV|allege cqnV|maintain cqV|contend cqV|recall cqngwV|recount cqnwV|report cqngV|reveal cqnwV|disclose cqnw
 indicate cqwV|suggest cqngwV|hint cqV:at|imply c|insinuate c|predict cqnV|forecast cn|warn cqdoV:of,about,against|caution cqdoV:against,about
-urge oqcnV|ask qwotV:for,about|request noc|demand cniqV|beg oqV|plead qV:for,with|implore oq|beseech oq|call qao:for,on,upon|appeal qi:for,to
+urge oqcnV|ask dqwotV:for,about|request noc|demand cniqV|beg oqV|plead qV:for,with|implore oq|beseech oq|call qao:for,on,upon|appeal qi:for,to
 propose nigcqV|recommend ngcqo|advise odcq:against|press o:for,on|pressure o|push o:for|lobby o:for,against|advocate ngc:for
 promise icdqnV|pledge icnqV|vow icqnV|swear ciq|threaten icq|boast cqV:of,about|brag cqV:about|joke cqV:about|quip cqV|complain cqV:about,of
 lament cnqwV|project cno|decry n|denounce nqa|condemn nqa|criticize nqaV:for|criticise nqaV:for|blast nqa|slam nqa|attack a|frame a|paint a|lambast nqa|lambaste nqa|rebuke nq|chide nqV
-castigate n|bemoan ncq|deplore nq|mock nqa|ridicule nqa|dismiss nqa|accuse d:of|blame n|fault n|praise nqaV|hail nqa|laud nqa|applaud nqa|commend nq
+castigate n|bemoan ncq|deplore nq|mock nqa|ridicule nqa|dismiss nqa|accuse n|blame n|fault n|praise nqaV|hail nqa|laud nqa|applaud nqa|commend nq
 thank nq|congratulate nq|describe an|characterize an|characterise an|label a|brand a|term a|dub a|portray a|depict a|tout na|refer :to|cite nqV
 testify cqV:about|write cqV:about|tweet cqnV|retweet cqn|post cqV|wonder wqV|question wnqV|inquire wqV|estimate cnV|calculate c|conclude cqV
 elaborate q:on|continue qV|begin qV|interject qV|shout cqV|yell cqV|cry qV|whisper cqV|exclaim cqV|proclaim cqnaV|pronounce a|profess ci
