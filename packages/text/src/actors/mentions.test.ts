@@ -77,6 +77,9 @@ describe("a marked stretch is a mention of", () => {
       "ANONYMOUS",
       "senior official",
     ],
+    ["a person by whom he has", "They read [Orlovsky]’s spokesman on it.", "PERSON", "Orlovsky"],
+    ["a party by the word behind", "They met the [Kadmos] party there.", "ORGANISATION", "Kadmos"],
+    ["a capital in a clause", "Nothing moves unless [Paris] agrees.", "GOVERNMENT", "France"],
     ["a source behind a comma", "It will end, a [person] familiar with the talks said.", "ANONYMOUS", "person"],
     ["a source with an affiliation", "A [spokesman] for the bank said it is over.", "ANONYMOUS", "spokesman"],
   ])("%s: %s", (_, source, kind, name) => {
@@ -126,6 +129,8 @@ describe("one article's mentions are joined", () => {
       "U.S. aid to France. President Jan Nowak left. Later the [U.S. president] spoke.",
       "Jan Nowak",
     ],
+    ["title without its department", "Polish Foreign Minister Jan Nowak left. The [minister] spoke.", "Jan Nowak"],
+    ["leader of a country", "Polish Prime Minister Jan Nowak left. The [Polish leader] spoke.", "Jan Nowak"],
     ["title that takes a gerund", "President Jan Nowak left. They accused the [president] of lying.", "Jan Nowak"],
     ["particles and surname", "Envoy Ursula von der Berg left. [Von der Berg] spoke.", "Ursula von der Berg"],
     ["nickname", "Senator Peter Hartman left. [Pete] spoke.", "Peter Hartman"],

@@ -16,6 +16,7 @@ export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySe
   const article = words[piece.first - 1];
   if (article !== undefined && /^(?:the|a|an|this|these|its)$/.test(article.lower)) return null;
   if (!textOf(scan, piece).includes(" ")) {
+    if (isPossessorOfOffice(scan, piece)) return "possessor-of-office";
     return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) && !isThing(scan, piece) ? "speaker" : null;
   }
   if (FAITHS.test(head.lower)) return null;
@@ -42,6 +43,14 @@ const ITS_REACH = 8;
 
 const isSpeaker = (scan: Scan, piece: Piece): boolean =>
   isSpeakerBefore(scan.words, piece.end) || isSpeakerAfter(scan.words, piece.first);
+
+/** "Smith's chief of staff", "Smith's office". */
+const isPossessorOfOffice = ({ words }: Scan, piece: Piece): boolean =>
+  words[piece.first]?.tag === "PROPN" &&
+  /^(?:'s|’s)$/.test(words[piece.end]?.text ?? "") &&
+  /^(?:chief|office|spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|aides?|advis[eo]rs?|administration|campaign|wife|husband|predecessor|successor|deputy|presidency|cabinet|speech|remarks|comments|team)$/.test(
+    words[piece.end + 1]?.lower ?? "",
+  );
 
 /** What has "its" in the same sentence is no person: "Acme said its profit". */
 const isThing = (scan: Scan, piece: Piece): boolean =>

@@ -16,6 +16,6 @@ export const ORGANISATION_HEADS = wordList(`
 /** First words of organisations' names before "of" or "for", lower case. */
 export const ORGANISATION_OPENERS = wordList(`
   ministry department bank university house institute committee commission council court board bureau office association federation league organization
-  movement party front force forces army group partnership campaign alliance initiative team agency fund foundation
+  alternative movement party front force forces army group partnership campaign alliance initiative team agency fund foundation
   endowment organisation centre center college school church chamber union society confederation congress network doctors reporters academy coalition
 `);

@@ -76,11 +76,15 @@ function addAcronym(scan: Scan, registry: Registry, organisations: Organisations
   addName(registry, actor, name, false);
 }
 
+/** Nouns behind a name that say what it names: "the Harbour party". */
+const KINDS = /^(?:party|newspaper|magazine|broadcaster|militia|movement|charity|thinktank|website)$/;
+
 /** An acronym is explained or speaks; a name in mixed case speaks; other words are left alone. */
 function evidence(scan: Scan, piece: Piece): string | null {
   const { words } = scan;
   const name = textOf(scan, piece);
   if (acronymBehind(scan, piece.end) !== null) return "acronym";
+  if (KINDS.test(words[piece.end]?.lower ?? "") && words[piece.first]?.isFirst !== true) return "kind-behind";
   const speaks = isSpeakerBefore(words, piece.end) || isSpeakerAfter(words, piece.first);
   const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
   const isBrand = /^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u.test(name);

@@ -67,6 +67,8 @@ export function isGovernment(scan: Scan, range: TokenRange): boolean {
   if (before !== undefined && (LOCATIVE.has(before.lower) || MOTION.has(before.lower))) return false;
   if (before !== undefined && /^(?:with|between|against|by|for|on|upon|from|to|than|like|as|of|about)$/.test(before.lower))
     return isRelation(scan, before.index, range);
+  if (before !== undefined && /^(?:that|unless|if|because|whether|although|though)$/.test(before.lower) && after?.text !== ",")
+    return true;
   if (isSubjectBefore(words, range.end) || isSpeakerAfter(words, range.first)) return true;
   if (before !== undefined && /^(?:and|or)$/.test(before.lower)) return isGovernedPair(scan, before.index);
   if (after !== undefined && /^(?:and|or)$/.test(after.lower))

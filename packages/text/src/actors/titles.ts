@@ -131,7 +131,7 @@ interface Title {
 
 function readTitle(title: string): Title {
   const words = title
-    .replace(/\bPM\b/i, "prime minister")
+    .replace(/\b(?:PM|premier)\b/i, "prime minister")
     .split(/[\s-]+/)
     .map((word) => word.toLowerCase().replace(/\.$/, ""))
     .map((word) => LONG_FORMS[word] ?? word);
@@ -149,10 +149,23 @@ function readTitle(title: string): Title {
 
 /** Another country's office is another; one without a country may be that of a country the article is about. */
 function isSameOffice(wanted: Title, role: Title, main: ReadonlySet<string>): boolean {
-  if (wanted.head !== role.head || distinctive(wanted) !== distinctive(role)) return false;
+  if (!isSameKind(wanted, role)) return false;
   if (wanted.of === null || wanted.of === role.of) return true;
   return role.of === null && main.has(wanted.of);
 }
+
+/** "The minister" may be of any department, a country's "leader" its president or its head of government. */
+function isSameKind(wanted: Title, role: Title): boolean {
+  if (wanted.head === "leader" && wanted.of !== null && isHeadOfGovernment(role)) return true;
+  if (wanted.head !== role.head) return false;
+  const [own, other] = [distinctive(wanted), distinctive(role)];
+  return own === other || (own === "" && OF_DEPARTMENT.test(wanted.head) && !RANK.test(other));
+}
+
+const OF_DEPARTMENT = /^(?:minister|secretary|director|spokesman|spokeswoman|spokesperson)$/;
+const RANK = /\b(?:prime|vice|deputy|former|ex|assistant|acting|first)\b/;
+const isHeadOfGovernment = (role: Title): boolean =>
+  /^(?:president|chancellor|premier|leader)$/.test(role.head) || (role.head === "minister" && role.words.has("prime"));
 
 const distinctive = (title: Title): string =>
   [...title.words]

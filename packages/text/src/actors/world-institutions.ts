@@ -73,12 +73,12 @@ Federal Reserve
 Environmental Protection Agency|EPA
 Food and Drug Administration|FDA
 Centers for Disease Control and Prevention|CDC
-Republican Party|GOP
-Democratic Party
+Republican Party|GOP|Republican party
+Democratic Party|Democratic party
 Democratic National Committee|DNC
 Republican National Committee|RNC
-Conservative Party
-Labour Party
+Conservative Party|Conservative party|Tories
+Labour Party|Labour party
 Liberal Democrats
 State Duma|Duma
 Knesset
