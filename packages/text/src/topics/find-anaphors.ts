@@ -1,10 +1,11 @@
 import type { TopicMention } from "./find-topic-mentions.ts";
 import { agrees } from "./noun-agreement.ts";
 import { antecedentOfNoun } from "./noun-antecedent.ts";
-import { isMistaggedNoun, NOUN_TAGS, nounPhraseAt, pointsBack } from "./noun-phrase.ts";
+import { isMistaggedNoun, nounPhraseAt, pointsBack } from "./noun-phrase.ts";
 import { pronounMention } from "./pronouns.ts";
 import { mentionAt, type SentencePlace } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
+import { NOUN_TAGS } from "./token-kinds.ts";
 
 /** All that a sentence speaks of: what it names, with the nouns and pronouns that stand for a topic. */
 export function findAnaphors(place: SentencePlace): TopicMention[] {

@@ -1,7 +1,8 @@
 import type { IndexedTopic } from "./index-topics.ts";
-import { NOUN_TAGS, type NounPhrase, VERSION_WORDS } from "./noun-phrase.ts";
+import { type NounPhrase, VERSION_WORDS } from "./noun-phrase.ts";
 import type { SentencePlace } from "./sentence-place.ts";
 import { termsOf } from "./terms.ts";
+import { NOUN_TAGS } from "./token-kinds.ts";
 
 /** Whether the words around the noun allow it to stand for the topic: "the trade deal with China" is no minerals deal. */
 export function agrees(place: SentencePlace, phrase: NounPhrase, topic: IndexedTopic | undefined): boolean {

@@ -1,8 +1,9 @@
 import { classesOfNoun, isIdeaNoun } from "./anaphors.ts";
 import type { TopicMention } from "./find-topic-mentions.ts";
-import { NOUN_TAGS, type NounPhrase, POINTING, POSSESSIVE } from "./noun-phrase.ts";
+import { type NounPhrase, POINTING, POSSESSIVE } from "./noun-phrase.ts";
 import { type SentencePlace, spokenBefore } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
+import { NOUN_TAGS } from "./token-kinds.ts";
 
 /** How many sentences back "the idea" and "the deal" reach. */
 const IDEA_SENTENCES = 2;

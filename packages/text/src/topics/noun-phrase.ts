@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from "../findings.ts";
 import { classesOfNoun } from "./anaphors.ts";
 import { stemOf } from "./stem.ts";
+import { NOUN_TAGS } from "./token-kinds.ts";
 
 /** Determiners that point at what was said last. */
 export const POINTING = new Set(["this", "that", "these", "those", "such"]);
@@ -14,9 +15,6 @@ const DEFINITE = new Set([...POINTING, "the", "its", "his", "her", "their", "our
 export const VERSION_WORDS = new Set(
   "draft new earlier revised first final initial updated amended previous broader latest original".split(" "),
 );
-
-/** Universal parts of speech of nouns and names. */
-export const NOUN_TAGS = new Set(["NOUN", "PROPN"]);
 
 const MODIFIER_TAGS = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV", "VERB", "SYM"]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { marked } from "../../test/marked.ts";
-import { readDocument } from "../document/document.ts";
-import type { LocalMention } from "../findings.ts";
+import { marked } from "../../../test/marked.ts";
+import { readDocument } from "../../document/document.ts";
+import type { LocalMention } from "../../findings.ts";
 import { findActs } from "./find-acts.ts";
 
 /** "X: content", with every marked name a mention of an actor of that name. */
