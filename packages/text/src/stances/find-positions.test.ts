@@ -223,6 +223,17 @@ describe("findPositions", () => {
     expect(read(source)).toEqual(expected);
   });
 
+  it("gives a stance to each of those who speak together", () => {
+    const text = "China and Russia rejected the trade deal.";
+    const { document, statement } = markedStatement("{China and Russia} <rejected> [the trade deal].", { actor: "China" });
+    const mentions = ["China", "Russia"].map((actor) => {
+      const span = { start: text.indexOf(actor), end: text.indexOf(actor) + actor.length };
+      return { ...span, phrase: span, form: "NAME" as const, actor, rule: "test" };
+    });
+    const { positions } = findPositions(document, [statement], [], mentions, index);
+    expect(positions.map(({ actor, stance }) => `${actor} ${stance}`)).toEqual(["China OPPOSE", "Russia OPPOSE"]);
+  });
+
   it("takes no side from what is told according to somebody", () => {
     expect(
       read("[The trade deal will take effect in May], <according to> {the ministry}.", { cueLemma: "according to" }),

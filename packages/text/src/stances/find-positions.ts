@@ -3,6 +3,7 @@ import type { Document, FoundPosition, FoundStatement, LocalActor, LocalMention 
 import { findTopicMentions, type TopicMention } from "../topics/find-topic-mentions.ts";
 import type { TopicIndex } from "../topics/index-topics.ts";
 import { type ByPlace, byPlace } from "./by-place.ts";
+import { coHolders } from "./co-holders.ts";
 import { betweenCueAndContent, isNamedThing } from "./named-thing.ts";
 import { askedTopics } from "./question-context.ts";
 import { readStatement } from "./read-statement.ts";
@@ -40,7 +41,10 @@ export function findPositions(
       .flatMap((span) => told.beginningIn(span.start, span.end))
       .filter((other) => other !== statement && isInside(other, statement));
     topicsOf.set(statement.id, [...new Set([...own, ...asked].map((mention) => mention.topic))]);
-    positions.push(...surestOfEach(readStatement({ document, statement, inner, mentions: named, unnamed, topics: own, asked })));
+    const read = surestOfEach(readStatement({ document, statement, inner, mentions: named, unnamed, topics: own, asked }));
+    const others = coHolders(document, statement, named);
+    const shared = read.filter((position) => position.actor === statement.actor);
+    positions.push(...read, ...others.flatMap((actor) => shared.map((position) => ({ ...position, actor }))));
   }
   return { positions, topicsOf };
 }

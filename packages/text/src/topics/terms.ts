@@ -1,4 +1,3 @@
-import type { Token } from "../findings.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { nationAt } from "./nations.ts";
 import { stemOf } from "./stem.ts";
@@ -34,5 +33,3 @@ export function termsOf(words: readonly string[]): Term[] {
 export const wordsOf = (phrase: string): string[] =>
   phrase.match(/(?:\p{Lu}\.)+|\d[\d.,]*\d|[\p{L}\p{N}]+(?=['’]s(?![\p{L}\p{N}]))|['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}]+|[^\s]/gu) ??
   [];
-
-export const textsOf = (tokens: readonly Token[]): string[] => tokens.map((token) => token.text);
