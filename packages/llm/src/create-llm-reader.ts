@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { setTimeout } from "node:timers/promises";
 import { type ArticleInput, KnownError, type Reading } from "@stance/schema";
 import { createRulesReader, RULES_VERSION } from "@stance/text";
 import { createAnswerCache } from "./cache/answer-cache.ts";
 import { askCached } from "./cache/ask-cached.ts";
 import { type Ask, createAsk } from "./model/ask.ts";
 import { connect } from "./model/connect.ts";
+import { waitFor } from "./model/wait-for.ts";
 import { type LlmReaderOptions, toEndpoint } from "./options.ts";
 import { PROMPT_VERSION } from "./prompt/version.ts";
 import { readWithModel } from "./read-with-model.ts";
@@ -56,11 +56,4 @@ export function createLlmReader(options: LlmReaderOptions): LlmReader {
     },
     usage: () => toUsage(counts, options.prices),
   };
-}
-
-async function waitFor(milliseconds: number, signal?: AbortSignal): Promise<void> {
-  await setTimeout(milliseconds, undefined, signal === undefined ? {} : { signal }).catch((error: unknown) => {
-    signal?.throwIfAborted();
-    throw error;
-  });
 }
