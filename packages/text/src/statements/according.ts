@@ -1,7 +1,9 @@
 import { clauseStart, contentEnd, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
-import { isComma, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
+import { isComma } from "./token-kinds.ts";
 
 const SOURCES: readonly (readonly string[])[] = [
   ["according", "to"],

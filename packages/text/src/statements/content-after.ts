@@ -1,8 +1,13 @@
+import { isClause, isFiniteStart, isPredication, isVerbLike, startsNominal, startsObject } from "./clause-shape.ts";
 import { type CueContext, contentEnd, hasFiniteVerb, trimEnd } from "./content-end.ts";
+import { closingQuotation, markerAfter, quotationContent } from "./content-markers.ts";
 import type { ReportingVerb } from "./lexicon/verbs.ts";
-import { ADDRESSEE_HEADS, OBJECT_PRONOUNS, WH_WORDS } from "./lexicon/words.ts";
-import { isComma, isOccasion, isQuotationMark, isTimePhrase, isTimeWord, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import { ADDRESSEE_HEADS, WH_WORDS } from "./lexicon/words.ts";
+import { isOccasion, isTimePhrase, nounPhraseAfter } from "./noun-phrase-after.ts";
+import { skipOccasions } from "./occasions.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
+import { isComma, isQuotationMark, isTimeWord } from "./token-kinds.ts";
 
 /** How the words reported hang on their cue. It says how sure the reading is. */
 export type ContentFrame =
@@ -18,6 +23,7 @@ export type ContentFrame =
   | "noun"
   | "colon";
 
+/** The words reported, by which frame of which verb. */
 export interface Content extends Phrase {
   readonly frame: ContentFrame;
   readonly verb: ReportingVerb;
@@ -25,7 +31,6 @@ export interface Content extends Phrase {
   readonly preposition: number | null;
 }
 
-const REACH_OF_THAT = 24;
 const PREDICATION_EXTENT = "clause";
 
 /** The words reported behind the cue whose last word is `cueEnd - 1`; null where none of its frames fits. */
@@ -132,23 +137,6 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
   return closing === null ? null : make(closing.start, closing.end, "quotation");
 }
 
-const isVerbLike = (words: SentenceWords, index: number): boolean => {
-  const token = words.tokens[index];
-  if (token === undefined) return false;
-  if (token.tag === "ADV" || token.lower === "not") return isVerbLike(words, index + 1);
-  return (
-    token.tag === "VERB" ||
-    token.tag === "AUX" ||
-    (token.tag === "NOUN" && words.tokens[index + 1]?.tag !== "VERB") ||
-    isQuotationMark(token)
-  );
-};
-
-const isFiniteStart = (words: SentenceWords, index: number): boolean => {
-  const token = words.tokens[index];
-  return token !== undefined && (token.tag === "AUX" || (token.tag === "VERB" && !/ing$/.test(token.lower)));
-};
-
 /** "voted 66 to 27 on Friday to legalize": the infinitive behind figures, times and occasions. */
 function laterInfinitive(words: SentenceWords, from: number): number | null {
   for (let index = from; index < Math.min(words.tokens.length, from + 12); index++) {
@@ -193,202 +181,4 @@ function prepositional(
   )
     return null;
   return { start, end: contentEnd(words, start, "phrase", context), frame: "preposition" };
-}
-
-/** "that", a quotation or a colon behind addressee, time and occasion: "told CNN on Monday that". */
-function markerAfter(
-  words: SentenceWords,
-  from: number,
-  quotes: boolean,
-): { kind: "that" | "quotation" | "colon"; at: number } | null {
-  const { tokens } = words;
-  for (let index = from; index < Math.min(tokens.length, from + REACH_OF_THAT); index++) {
-    const token = tokens[index];
-    if (token === undefined) return null;
-    const quotation = words.quotations[words.quoted[index] ?? -1];
-    if (quotation !== undefined) {
-      if (
-        quotes &&
-        quotation.start === index &&
-        (index === from || isComma(tokens[index - 1]) || tokens[index - 1]?.text === ":" || isShortWay(words, from, index))
-      )
-        return { kind: "quotation", at: index };
-      return null;
-    }
-    if (
-      token.lower === "that" &&
-      token.tag !== "DET" &&
-      (index === from || isShortWay(words, from, index) || isComma(tokens[index - 1]))
-    ) {
-      // "that" right behind a noun is a relative unless the noun ends the adverbial.
-      return { kind: "that", at: index };
-    }
-    if (
-      token.lower === "that" &&
-      token.tag === "DET" &&
-      index === from &&
-      !(tokens[index + 1]?.tag === "NOUN" && tokens[index + 2]?.tag === "AUX")
-    )
-      return { kind: "that", at: index };
-    if (token.text === ":") return quotes ? { kind: "colon", at: index } : null;
-    if (token.tag === "VERB" || token.tag === "AUX" || token.tag === "SCONJ" || token.text === ";" || isDashToken(token.text)) {
-      const isInside = /ing$/.test(token.lower) && tokens[index - 1]?.tag === "DET";
-      if (token.lower !== "following" && token.lower !== "regarding" && !isInside) return null;
-    }
-    if (isComma(token) && index > from + 1 && COMMA_ENDS.test(tokens[index + 1]?.lower ?? "")) return null;
-  }
-  return null;
-}
-
-const COMMA_ENDS = /^(?:and|but|who|which|while|where|when|as|with|although)$/;
-const isDashToken = (text: string): boolean => text === "—" || text === "–" || text === "--";
-
-/** Only adverbials and an addressee lie between: "on Monday", "in an interview with the paper", "reporters". */
-function isShortWay(words: SentenceWords, from: number, to: number): boolean {
-  const { tokens } = words;
-  if (skipOccasions(words, from) >= to) return true;
-  const phrase = nounPhraseAfter(words, from);
-  if (phrase === null) return tokens[from]?.tag === "ADP" || isTimeWord(tokens[from]) || isComma(tokens[from]);
-  if (phrase.end > to) return false;
-  if (phrase.end === to)
-    return (
-      OBJECT_PRONOUNS.has(tokens[from]?.lower ?? "") ||
-      ADDRESSEE_HEADS.has(tokens[to - 1]?.lower ?? "") ||
-      isTimeWord(tokens[to - 1])
-    );
-  return isTimeWord(tokens[phrase.start]) || ADDRESSEE_HEADS.has(tokens[phrase.end - 1]?.lower ?? "");
-}
-
-/** Steps over "on Tuesday", "Monday", "in a statement", "to reporters", commas around them left alone. */
-export function skipOccasions(words: SentenceWords, from: number): number {
-  const { tokens } = words;
-  let index = from;
-  for (let count = 0; count < 5; count++) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (tokens[index + 1]?.tag === "PART" && tokens[index + 1]?.lower !== "to") break;
-    if (isTimeWord(token) && token.tag !== "ADJ" && !/^(?:this|now|first|then|that|moment|the)$/.test(token.lower)) index++;
-    else if (
-      /^(?:publicly|repeatedly|further|recently|also|instead|simply|bluntly|flatly|clearly|explicitly|again)$/.test(token.lower)
-    )
-      index++;
-    else if (token.tag === "ADP" || token.lower === "to") {
-      const phrase = nounPhraseAfter(words, index + 1);
-      if (phrase === null) break;
-      const heads = tokens.slice(phrase.start, phrase.end);
-      const fits =
-        isTimePhrase(tokens, phrase.start, phrase.end) ||
-        heads.some((each) => isTimeWord(each) && /day$/.test(each.lower)) ||
-        isOccasion(tokens, phrase.start, phrase.end) ||
-        isOccasionInside(words, phrase) ||
-        ((token.lower === "to" || token.lower === "with") && heads.some((each) => ADDRESSEE_HEADS.has(each.lower)));
-      if (!fits) break;
-      index = phrase.end;
-    } else break;
-  }
-  return index;
-}
-
-/** "an interview with CNN": the occasion is the first noun, what hangs on it follows. */
-function isOccasionInside(words: SentenceWords, phrase: Phrase): boolean {
-  for (let index = phrase.start; index < phrase.end; index++) {
-    if (words.tokens[index]?.tag === "ADP") return isOccasion(words.tokens, phrase.start, index);
-  }
-  return false;
-}
-
-function quotationContent(
-  words: SentenceWords,
-  at: number,
-  make: (start: number, end: number, frame: ContentFrame) => Content,
-  context: CueContext,
-): Content | null {
-  const { tokens } = words;
-  const quotation = words.quotations[words.quoted[at] ?? -1];
-  if (quotation === undefined) return null;
-  const { end } = quotation;
-  const next = tokens[end];
-  const closes = /^[,.!?…—-]$/.test(tokens[end - 2]?.text ?? "");
-  const goesOn =
-    next !== undefined &&
-    !closes &&
-    !/^[.,;:!?]$/.test(next.text) &&
-    (next.tag === "VERB" ||
-      next.tag === "AUX" ||
-      next.tag === "NOUN" ||
-      next.tag === "PROPN" ||
-      next.tag === "CCONJ" ||
-      (next.tag === "ADP" && !isTimeOrOccasion(words, end)) ||
-      next.lower === "to");
-  const joined = next !== undefined && (next.lower === "and" || next.lower === "but") && (words.quoted[end + 1] ?? -1) >= 0;
-  const stop = goesOn || joined ? contentEnd(words, at, "clause", context) : end;
-  return make(at, stop, "quotation");
-}
-
-function isTimeOrOccasion(words: SentenceWords, at: number): boolean {
-  return skipOccasions(words, at) > at;
-}
-
-function startsNominal(words: SentenceWords, index: number): boolean {
-  const token = words.tokens[index];
-  if (token === undefined) return false;
-  if (isQuotationMark(token) && words.quoted[index] !== -1) return true;
-  return (
-    /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM)$/.test(token.tag) ||
-    /^(?:there|no|nearly|more|less|about|some|only|if|while|when|although|in|at|both|even|all|not|as|any|to)$/.test(
-      token.lower,
-    ) ||
-    (token.tag === "VERB" && /(?:ed|ing)$/.test(token.lower))
-  );
-}
-
-const startsObject = (words: SentenceWords, index: number): boolean =>
-  startsNominal(words, index) &&
-  words.tokens[index]?.tag !== "ADP" &&
-  words.tokens[index]?.tag !== "SCONJ" &&
-  words.tokens[index]?.lower !== "to";
-
-/** A quotation behind a comma that ends the sentence, whatever the report says in between: "he said of the law, “…”". */
-function closingQuotation(words: SentenceWords, from: number): Phrase | null {
-  const last = words.quotations.at(-1);
-  if (last === undefined || last.start <= from || last.end - last.start < 5) return null;
-  const mark = words.tokens[last.start - 1];
-  if (mark === undefined || !/^[,:]$/.test(mark.text)) return null;
-  const behind = words.tokens.slice(last.end).some((token) => /[\p{L}\p{N}]/u.test(token.text));
-  return behind ||
-    !/^(?:of|about|on|in|to|at|when|after|during|from|via|outside|with|by|following|as|—|–)$/.test(
-      words.tokens[from]?.lower ?? "",
-    )
-    ? null
-    : last;
-}
-
-/** A subject and a finite verb stand at the beginning. */
-function isClause(words: SentenceWords, phrase: Phrase): boolean {
-  const subject = nounPhraseAfter(words, phrase.start, phrase.end);
-  if (!hasFiniteVerb(words, phrase)) return false;
-  if (subject === null) return true;
-  let at = subject.end;
-  while (at < phrase.end && (words.tokens[at]?.tag === "ADV" || words.tokens[at]?.lower === "not")) at++;
-  const verb = words.tokens[at];
-  if (verb === undefined || at >= phrase.end) return false;
-  if (isComma(verb))
-    return (
-      /^(?:who|which|whose|where|an?|the|including|if|as|in|at|despite|after|when|while|too|however|like|and)$/.test(
-        words.tokens[at + 1]?.lower ?? "",
-      ) || words.tokens[at + 1]?.tag === "PROPN"
-    );
-  if (verb.tag === "AUX" || /^(?:—|–|--)$/.test(verb.text) || words.quoted[at] !== words.quoted[phrase.start]) return true;
-  if (verb.tag === "VERB") return !/ing$/.test(verb.lower);
-  return verb.tag === "ADP" || verb.tag === "SCONJ" || verb.tag === "PRON"
-    ? hasFiniteVerb(words, { start: at, end: phrase.end }) && verb.tag !== "ADP"
-    : false;
-}
-
-/** "described the deal as fair", "called it unfair". */
-function isPredication(words: SentenceWords, phrase: Phrase, verb: ReportingVerb): boolean {
-  if (/^(?:call|term|dub|label|brand|declare|deem|find|consider|pronounce)$/.test(verb.lemma))
-    return !isTimeWord(words.tokens[phrase.start]);
-  for (let index = phrase.start; index < phrase.end; index++) if (words.tokens[index]?.lower === "as") return true;
-  return verb.lemma === "describe" || verb.lemma === "characterize" || verb.lemma === "portray" || verb.lemma === "depict";
 }

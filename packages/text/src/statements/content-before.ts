@@ -1,7 +1,9 @@
 import { clauseStart, hasFiniteVerb, trimEnd } from "./content-end.ts";
-import { isComma, isDash, type Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
+import { isComma, isDash } from "./token-kinds.ts";
 
+/** Words reported that stand before their report. */
 export interface ContentBefore {
   readonly parts: readonly Phrase[];
   readonly isQuotation: boolean;

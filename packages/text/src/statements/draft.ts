@@ -1,6 +1,6 @@
 import type { CueClass } from "../findings.ts";
 import type { ContentFrame } from "./content-after.ts";
-import type { Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** Words of one sentence. */
 export interface Place extends Phrase {

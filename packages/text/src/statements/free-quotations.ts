@@ -1,7 +1,8 @@
 import type { Document } from "../findings.ts";
 import type { Draft, JoinedDraft, Place } from "./draft.ts";
-import { isComma, isQuotationMark, type Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import type { QuotedWords, SentenceWords } from "./sentence-words.ts";
+import { isComma, isQuotationMark } from "./token-kinds.ts";
 
 const FURTHEST_SPEAKER = 3;
 

@@ -3,6 +3,7 @@ import type { Draft } from "./draft.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 const LONGEST_SPEAKER = 7;
+
 const NO_SPEAKER =
   /^(?:opinion|analysis|update|updated|breaking|exclusive|watch|video|live|poll|report|fact|explainer|interview|review|editorial|photos|correction|latest|revealed|explained|podcast|election|debate|vote|special|part)$/;
 

@@ -2,7 +2,9 @@ import { contentEnd, MAIN_CLAUSE } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
 import { REPORTING_NOUNS, type ReportingNoun } from "./lexicon/nouns.ts";
 import { POSSESSIVE_PRONOUNS } from "./lexicon/words.ts";
-import { nounPhraseAfter, nounPhraseBefore, type Phrase } from "./noun-phrase.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** The statements whose cue is a noun with a holder: "his call for", "a demand from X for", "X's claim that". */

@@ -1,10 +1,12 @@
 import { contentAfter } from "./content-after.ts";
 import type { Draft } from "./draft.ts";
+import { fronted } from "./fronted-clauses.ts";
 import { PHRASE_CUES, type PhraseCue } from "./lexicon/phrases.ts";
 import { BE } from "./lexicon/words.ts";
-import { nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { fronted, subjectOf } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 import { isPast, verbGroupAt } from "./verb-group.ts";
 
 const MOST_ADVERBS = 3;

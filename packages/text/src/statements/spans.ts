@@ -1,5 +1,5 @@
 import type { Span } from "@stance/schema";
-import type { Phrase } from "./noun-phrase.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 
 /** The place of a phrase in the text. */

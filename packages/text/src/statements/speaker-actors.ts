@@ -1,10 +1,13 @@
 import { isWithin, overlaps, type Span } from "@stance/schema";
 import type { LocalMention } from "../findings.ts";
 import type { Draft } from "./draft.ts";
-import { isComma, nounPhraseAfter, type Phrase } from "./noun-phrase.ts";
+import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { spanOf } from "./spans.ts";
+import { isComma } from "./token-kinds.ts";
 
+/** Whom a speaker's words name. */
 export interface SpeakerActor {
   readonly actor: string | null;
   /** For whom a spokesperson speaks. */

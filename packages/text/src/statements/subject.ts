@@ -1,28 +1,19 @@
-import { COORDINATORS, RELATIVES, SUBORDINATORS } from "./lexicon/words.ts";
-import {
-  isComma,
-  isDash,
-  isHead,
-  isOccasion,
-  isQuotationMark,
-  isTimeWord,
-  nounPhraseAfter,
-  nounPhraseBefore,
-  type Phrase,
-} from "./noun-phrase.ts";
+import { beforeDashes, subjectBeforeAside } from "./asides.ts";
+import { adjacent, type Subject } from "./found-subject.ts";
+import { COORDINATORS, RELATIVES } from "./lexicon/words.ts";
+import { isOccasion, nounPhraseAfter } from "./noun-phrase-after.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { ISSUED, isOwnParticiple } from "./participles.ts";
+import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
+import { isComma, isDash, isHead, isQuotationMark, isTimeWord } from "./token-kinds.ts";
 import { isAttributive, isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
-
-export interface Subject extends Phrase {
-  /** What "who" or "which" stands for; the subject itself elsewhere. */
-  readonly antecedent: Phrase;
-  /** How the subject was found. */
-  readonly by: "adjacent" | "relative" | "shared" | "governing" | "following";
-}
 
 /** Bounds on the search for another verb's subject, so that no text makes it slow. */
 const DEEPEST = 3;
+
 const MOST_LENDERS = 3;
+
 const FARTHEST_LENDER = 120;
 
 /** Who does what the verb group says; null where the sentence does not tell. */
@@ -58,8 +49,6 @@ function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): S
   const phrase = nounPhraseBefore(words, index + 1);
   return phrase === null ? null : adjacent(phrase);
 }
-
-const adjacent = (phrase: Phrase): Subject => ({ ...phrase, antecedent: phrase, by: "adjacent" });
 
 /** Steps left over "also", "on Monday", "in a statement" between subject and verb. */
 function skipAdverbials(words: SentenceWords, from: number): number {
@@ -118,77 +107,6 @@ function apposed(words: SentenceWords, phrase: Phrase): Phrase {
     : phrase;
 }
 
-const ASIDE_OPENER =
-  /^(?:who|which|whose|whom|where|when|while|an?|the|one|including|like|such|former|formerly|also|then|now|both|himself|herself|in|of|at|from|with|for|on|as|according|along|himself|if|his|her|its|their|\()$/;
-
-/** The subject before ", who …," or ", a professor at Harvard,": the comma at `close` ends the aside. */
-function subjectBeforeAside(words: SentenceWords, close: number): Subject | null {
-  const { tokens } = words;
-  const floor = regionStart(words, close);
-  let best: Phrase | null = null;
-  let inFronted = false;
-  for (let index = close - 1; index > floor; index--) {
-    if (!isComma(tokens[index]) || words.quoted[index] !== -1) continue;
-    const opener = tokens[index + 1];
-    if (best !== null && (inFronted || !isAsideStart(words, index + 1))) break;
-    if (opener === undefined || (COORDINATORS.has(opener.lower) && best === null)) return null;
-    const phrase = nounPhraseBefore(words, index, floor);
-    if (phrase === null) continue;
-    const previous = tokens[phrase.start - 1];
-    if (best !== null && previous !== undefined && phrase.start > floor && previous.tag === "ADP") break;
-    if (best !== null && isFronted(words, floor, phrase.start)) break;
-    best = phrase;
-    inFronted = phrase.start > floor && !isComma(previous) && !isInsideAside(words, floor, phrase.start);
-  }
-  return best === null ? null : adjacent(best);
-}
-
-const isAsideStart = (words: SentenceWords, index: number): boolean => {
-  const token = words.tokens[index];
-  return token !== undefined && (ASIDE_OPENER.test(token.lower) || token.tag === "VERB" || token.tag === "ADJ");
-};
-
-/** Between the last comma and the phrase stands the opening of an aside: "who worked for Sen. Alexander". */
-function isInsideAside(words: SentenceWords, floor: number, start: number): boolean {
-  for (let index = start - 1; index >= floor; index--) if (isComma(words.tokens[index])) return isAsideStart(words, index + 1);
-  return false;
-}
-
-const isFronted = (words: SentenceWords, floor: number, start: number): boolean => {
-  const first = words.tokens[floor];
-  return (
-    start > floor &&
-    first !== undefined &&
-    (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "ADV" || SUBORDINATORS.has(first.lower))
-  );
-};
-
-function beforeDashes(words: SentenceWords, close: number): Subject | null {
-  for (let index = close - 1; index > 0 && close - index < 60; index--) {
-    if (!isDash(words.tokens[index])) continue;
-    const phrase = nounPhraseBefore(words, index);
-    return phrase === null ? null : adjacent(phrase);
-  }
-  return null;
-}
-
-/** Where the words of this clause may begin: behind the last quotation, colon or semicolon. */
-function regionStart(words: SentenceWords, from: number): number {
-  for (let index = from - 1; index >= 0; index--) {
-    const token = words.tokens[index];
-    if (token === undefined) break;
-    if (
-      token.text === ";" ||
-      token.text === ":" ||
-      (isQuotationMark(token) &&
-        (words.quotations[words.quoted[index] ?? -1]?.end ?? 0) - 1 === index &&
-        /^[,.!?]$/.test(words.tokens[index - 1]?.text ?? ""))
-    )
-      return index + 1;
-  }
-  return 0;
-}
-
 /** "X reaffirmed … and acknowledged …": the verb before the coordinator, best of the same tense, lends its subject. */
 function shared(words: SentenceWords, group: VerbGroup, from: number, depth: number): Subject | null {
   const past = isPast(words, group);
@@ -217,6 +135,7 @@ function shared(words: SentenceWords, group: VerbGroup, from: number, depth: num
 }
 
 const asShared = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, by: "shared" });
+
 const asGoverning = (subject: Subject | null): Subject | null => (subject === null ? null : { ...subject, by: "governing" });
 
 function subjectOfInfinitive(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {
@@ -266,44 +185,6 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
   return fallback === null ? null : asGoverning(subjectOf(words, fallback, depth + 1));
 }
 
-const SAYING = /^(?:say|add|state|cite|note|explain|insist|warn|tell|announce|write|reiterate|argue|suggest|assert)$/;
-
-/** "protesters demanding reform": the noun's own participle; "met him on Monday, saying" and "confirmed the reports saying" are not. */
-function isOwnParticiple(words: SentenceWords, group: VerbGroup, phrase: Phrase): boolean {
-  const head = words.tokens[phrase.end - 1];
-  const before = words.tokens[phrase.start - 1];
-  if (isTimeWord(head)) return false;
-  if (before === undefined) return true;
-  if (before.tag === "ADP" && head?.tag === "PROPN") return false;
-  if (ISSUED.has(head?.lower ?? "")) return true;
-  const lemma = words.verbs[group.verb]?.lemma ?? "";
-  return !(SAYING.test(lemma) && (before.tag === "VERB" || before.tag === "ADP"));
-}
-
-const ISSUED = new Set([
-  "statement",
-  "letter",
-  "tweet",
-  "resolution",
-  "petition",
-  "post",
-  "op-ed",
-  "email",
-  "memo",
-  "article",
-  "speech",
-  "press",
-  "release",
-  "report",
-  "bill",
-  "legislation",
-  "message",
-  "video",
-  "ad",
-  "remarks",
-  "note",
-]);
-
 /** "issued a statement calling for …": who issued it speaks, not the statement. */
 function documentIssuer(words: SentenceWords, phrase: Phrase, depth: number): Subject | null {
   if (!ISSUED.has(words.tokens[phrase.end - 1]?.lower ?? "")) return null;
@@ -328,60 +209,4 @@ function followingSubject(words: SentenceWords, group: VerbGroup): Subject | nul
     }
   }
   return null;
-}
-
-const FRONTING = /^(?:while|whilst|although|though|after|as|when|if|because|since|despite|before|by|in|having|once|whereas)$/;
-
-/**
- * The end of a fronted clause that holds the verb at `verb`: the comma in "While Silva said no, the house agreed".
- * Infinite where the verb stands in no such clause.
- */
-export function fronted(words: SentenceWords, verb: number): number {
-  const { tokens } = words;
-  const opener = subordinatorBefore(words, verb);
-  if (opener < 0) return Number.POSITIVE_INFINITY;
-  for (let index = opener + 1; index < verb; index++) {
-    if (isComma(tokens[index]) && isMainClause(words, index + 1) && !isInList(words, index + 1, verb))
-      return Number.POSITIVE_INFINITY;
-  }
-  for (let index = verb + 1; index < tokens.length; index++) {
-    if (isComma(tokens[index]) && words.quoted[index] === -1 && isMainClause(words, index + 1)) return index;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-/** The word that opens a fronted clause before any finite verb: "while" or "after" in "Three years after Silva vowed"; -1 for none. */
-function subordinatorBefore(words: SentenceWords, verb: number): number {
-  for (let index = 0; index < verb; index++) {
-    const token = words.tokens[index];
-    if (token === undefined) return -1;
-    if (FRONTING.test(token.lower) && (token.lower !== "in" || index === 0) && (token.lower !== "by" || index === 0))
-      return index;
-    if (index === 0 && /ing$/.test(token.lower)) return index;
-    if (token.tag === "VERB" || token.tag === "AUX" || isComma(token)) return -1;
-  }
-  return -1;
-}
-
-/** "Britain, Japan and Switzerland have asked": the comma parts the members of the clause's own subject. */
-function isInList(words: SentenceWords, start: number, verb: number): boolean {
-  const subject = nounPhraseAfter(words, start);
-  const own = words.tokens
-    .slice(subject?.end ?? start, verb)
-    .every((token) => token.tag === "AUX" || token.tag === "ADV" || token.tag === "PART");
-  return own && words.tokens.slice(start, subject?.end).some((token) => token.lower === "and" || token.lower === "or");
-}
-
-function isMainClause(words: SentenceWords, start: number): boolean {
-  const subject = nounPhraseAfter(words, start);
-  if (subject === null) return false;
-  let index = subject.end;
-  while (words.tokens[index]?.tag === "ADV") index++;
-  const verb = words.tokens[index];
-  return (
-    verb !== undefined &&
-    (verb.tag === "AUX" ||
-      (verb.tag === "VERB" && !/ing$/.test(verb.lower)) ||
-      (isComma(verb) && /^(?:who|which)$/.test(words.tokens[index + 1]?.lower ?? "")))
-  );
 }

@@ -26,6 +26,7 @@ export interface VerbGroup {
 const isAdverb = (token: Token): boolean =>
   ((token.tag === "ADV" || /ly$/.test(token.lower)) && token.tag !== "NOUN" && token.tag !== "PROPN" && token.tag !== "VERB") ||
   ALSO.has(token.lower);
+
 const ALSO = new Set([
   "also",
   "then",
@@ -52,6 +53,7 @@ const ALSO = new Set([
   "previously",
   "repeatedly",
 ]);
+
 const INTENDING =
   /^(?:want|plan|intend|hope|expect|wish|vow|promise|pledge|threaten|agree|aim|seek|need|prepare|urge|ask|call|decide|try|attempt|refuse|decline|fail|set|poised|ready|likely|scheduled|due|slated|expected|supposed|about|going|willing|unlikely|reluctant)/;
 
