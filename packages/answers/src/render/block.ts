@@ -20,6 +20,7 @@ export interface Button {
 
 /** The blocks of Slack's Block Kit that answers are made of. */
 export type Block =
+  | { readonly type: "image"; readonly image_url: string; readonly alt_text: string }
   | { readonly type: "header"; readonly text: PlainText }
   | { readonly type: "section"; readonly text: Mrkdwn; readonly accessory?: Button }
   | { readonly type: "section"; readonly fields: readonly Mrkdwn[] }
