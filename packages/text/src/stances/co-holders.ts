@@ -18,8 +18,32 @@ export function coHolders(document: Document, statement: FoundStatement, mention
       (token) => JOINING.has(token.lower) || named.some(({ phrase }) => token.start >= phrase.start && token.end <= phrase.end),
     );
   if (!isList || !named.some((mention) => mention.actor === actor)) return [];
+  named.push(...beforeSpeaker(document, statement, first, mentions));
   const outermost = named.filter((mention) => !named.some((other) => other !== mention && contains(other, mention)));
   return [...new Set(outermost.flatMap((mention) => mention.actor ?? []))].filter((other) => other !== actor);
+}
+
+const CLAUSE_STARTS = new Set([",", "after", "as", "while", "because", "that", "when", "since", "although", "but"]);
+/** No name with its title is longer, in UTF-16 code units. */
+const NAME_LENGTH = 120;
+
+/** "after Hungary and | Poland refused": one that stands before the speaker, at the beginning of the clause. */
+function beforeSpeaker(
+  document: Document,
+  statement: FoundStatement,
+  first: number,
+  mentions: ByPlace<LocalMention>,
+): LocalMention[] {
+  const last = document.tokens[first - 2];
+  if (document.tokens[first - 1]?.lower !== "and" || last === undefined) return [];
+  const mention = mentions
+    .beginningIn(last.end - NAME_LENGTH, last.end)
+    .find((one) => one.phrase.end === last.end && one.form !== "PRONOUN");
+  if (mention === undefined) return [];
+  const lead = document.tokens[tokensWithin(document, mention.phrase).first - 1];
+  const isStart =
+    lead === undefined || CLAUSE_STARTS.has(lead.lower) || document.sentences[statement.sentence]?.start === mention.phrase.start;
+  return isStart ? [mention] : [];
 }
 
 const contains = (outer: LocalMention, inner: LocalMention): boolean =>

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markedStatement } from "../../test/marked-statement.ts";
 import { TEST_TOPICS } from "../../test/test-topics.ts";
@@ -238,6 +239,29 @@ describe("findPositions", () => {
     expect(
       read("[The trade deal will take effect in May], <according to> {the ministry}.", { cueLemma: "according to" }),
     ).toEqual([]);
+  });
+
+  it("cuts everything out of the text, whatever the text", () => {
+    const words = fc.constantFrom(
+      ..."the carbon tax trade deal is not good unfair if unless without before must include any in exchange for “ ” , . — it they said demanded a pay rise only".split(
+        " ",
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 40 }),
+        fc.constantFrom("say", "reject", "demand", "call", "warn", ""),
+        (drawn, cueLemma) => {
+          const { document, statement } = markedStatement(`{Silva} <said> [${drawn.join(" ")}]`, { cueLemma });
+          for (const position of findPositions(document, [statement], [], [], index).positions) {
+            for (const { start, end } of position.evidence) expect(document.text.slice(start, end)).not.toBe("");
+            expect(position.stance === "CONDITIONAL").toBe(position.condition !== null);
+            expect(document.text).toContain(position.condition ?? "");
+            expect(document.text).toContain(position.target ?? "");
+          }
+        },
+      ),
+    );
   });
 
   it("gives no position for a planned act", () => {
