@@ -1,6 +1,6 @@
 import { adjectiveOf, matchGazetteer } from "./gazetteer.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
-import { type Registry, register } from "./registry.ts";
+import { type Registry, register, registerEntry } from "./registry.ts";
 
 /** A body's name cut into the state it belongs to and the rest: "China's Ministry of Commerce" → China, commerce ministry. */
 export interface BodyName {
@@ -25,7 +25,13 @@ const withOfficeLast = (title: string): string => title.replace(/^(ministry|depa
 
 /** The actor for the body: of its state where that is said, else the only body of the article that is called so. */
 export function registerBody(registry: Registry, { state, title, key }: BodyName): string {
-  if (state !== null) return register(registry, `body:${state}:${key}`, "ORGANISATION", `${adjectiveOf(state)} ${title}`);
+  if (state !== null) {
+    const name = `${adjectiveOf(state)} ${title}`;
+    const words = name.split(" ");
+    const known = matchGazetteer(words, 0);
+    const isKnown = known !== null && known.length === words.length;
+    return isKnown ? registerEntry(registry, known.entry) : register(registry, `body:${state}:${key}`, "ORGANISATION", name);
+  }
   const own = `body::${key}`;
   if (registry.byKey.has(own)) return own;
   const [only, second] = [...registry.byKey.keys()].filter((other) => other.startsWith("body:") && other.endsWith(`:${key}`));

@@ -1,8 +1,7 @@
 import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
-import { registerEntry } from "./named-bodies.ts";
 import { recentBefore } from "./recent.ts";
-import { kindOf, type Registry, rolesOf } from "./registry.ts";
+import { kindOf, type Registry, registerEntry, rolesOf } from "./registry.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
 
 const COUNTRY_NOUN = /^(?:country|nation)$/;

@@ -2,9 +2,8 @@ import { type Alliances, isAlliance, lastAlliance } from "./alliances.ts";
 import { type Anchor, anchorBefore, phraseStart } from "./anchors.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { adjectiveOf } from "./gazetteer.ts";
-import { registerEntry } from "./named-bodies.ts";
 import type { Piece } from "./read-run.ts";
-import { addName, type Registry, register } from "./registry.ts";
+import { addName, type Registry, register, registerEntry } from "./registry.ts";
 import { GROUP_HEADS } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf } from "./scan.ts";
 

@@ -2,10 +2,9 @@ import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
 import { lookUpSurname, type Persons } from "./known-persons.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
-import { registerEntry } from "./named-bodies.ts";
 import type { Organisations } from "./organisations.ts";
 import { isGovernment } from "./place-frames.ts";
-import { addName, type Registry } from "./registry.ts";
+import { addName, type Registry, registerEntry } from "./registry.ts";
 import { type Scan, textOf } from "./scan.ts";
 
 const LONGEST = 5;

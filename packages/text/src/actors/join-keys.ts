@@ -14,7 +14,7 @@ export const surnameKey = (name: string): string => nameWords(name).words.at(-1)
  * form of the given name; for all others the skeleton of the whole name without "the". A surname alone gives none.
  */
 export function joinKeys(kind: ActorKind, name: string): string[] {
-  if (kind !== "PERSON") return [`${kind} ${nameSkeleton(name.replace(/^the /i, ""))}`];
+  if (kind !== "PERSON") return [`${kind} ${nameSkeleton(name.replace(/^the /i, "")) || name}`];
   const { words } = nameWords(name);
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length === 1) return [];

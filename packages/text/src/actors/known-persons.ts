@@ -30,7 +30,9 @@ export function registerPerson(scan: Scan, registry: Registry, persons: Persons,
   const name = textOf(scan, piece);
   const surname = surnameOf(name);
   const namesakes = persons.bySurname.get(surname) ?? [];
-  const known = namesakes.find((person) => compareNames(person.name, name).same);
+  const known = namesakes.find(
+    (person) => compareNames(person.name, name).same && (name.includes(" ") || !person.name.includes(" ")),
+  );
   if (known !== undefined) {
     addName(registry, known.key, name, false);
     lengthenName(registry, known.key, name);

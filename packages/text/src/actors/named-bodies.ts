@@ -4,7 +4,7 @@ import type { GazetteerEntry } from "./gazetteer.ts";
 import { AMERICAN_STATES } from "./other-words.ts";
 import { isGovernment, isLocative, isModifier } from "./place-frames.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
-import { addName, type Registry, register } from "./registry.ts";
+import { addName, type Registry, registerEntry } from "./registry.ts";
 import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { type Scan, textOf } from "./scan.ts";
 import { wordList } from "./word-list.ts";
@@ -14,11 +14,6 @@ const GOVERNMENT_NOUNS = wordList("government administration regime");
 /** Bodies of a state that speak for themselves, written small behind its adjective. */
 const STATE_BODIES = wordList("military army parliament police embassy navy senate cabinet judiciary delegation");
 const OFFICES = wordList("ministry department agency service intelligence court bank office");
-
-/** The key under which an actor of the gazetteer is registered. */
-export function registerEntry(registry: Registry, entry: GazetteerEntry): string {
-  return register(registry, `${entry.kind}:${entry.name}`, entry.kind, entry.name);
-}
 
 /** Countries, institutions and their capitals where they stand for an actor, not for a place. */
 export function findGazetteerMentions(scan: Scan, registry: Registry): DraftMention[] {
@@ -162,8 +157,7 @@ function mention(
   rule: string,
 ): DraftMention {
   const actor = registerEntry(registry, entry);
-  const isWeak =
-    entry.sense === "DEMONYM" || entry.sense === "CAPITAL" || entry.sense === "PEOPLE" || rule === "government-of-country";
+  const isWeak = /^(?:DEMONYM|CAPITAL|PEOPLE|GENERIC)$/.test(entry.sense) || rule === "government-of-country";
   addName(registry, actor, textOf(scan, range), isWeak);
   const article = scan.words[range.first - 1]?.lower === "the" ? 1 : 0;
   return { first: range.first, end: range.end, phrase: { first: range.first - article, end: range.end }, form, actor, rule };

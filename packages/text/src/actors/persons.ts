@@ -3,7 +3,7 @@ import { lookUpInContext, lookUpSurname, type Persons, registerPerson, surnameOf
 import { bareWordsOf, evidenceOfPerson } from "./name-evidence.ts";
 import { mentionsOfName } from "./person-mentions.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
-import { addName, type Registry } from "./registry.ts";
+import { addName, type Registry, rolesOf } from "./registry.ts";
 import { type Scan, textOf } from "./scan.ts";
 
 export interface FoundPersons {
@@ -27,7 +27,8 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
   );
   const single = [...names.filter((piece) => isSingle(scan, piece)), ...full.lastWords].sort((a, b) => a.first - b.first);
   for (const piece of single) {
-    const isKnown = lookUpSurname(persons, textOf(scan, piece), piece.first) !== null;
+    const found = lookUpSurname(persons, textOf(scan, piece), piece.first);
+    const isKnown = found !== null && !isOtherOffice(scan, registry, piece, found.key);
     if (!isKnown && hasEvidence(scan, piece, bare) !== null) registerPerson(scan, registry, persons, piece);
   }
   const surnames = findSurnames(scan, registry, persons, single);
@@ -41,19 +42,44 @@ function findFullNames(scan: Scan, registry: Registry, persons: Persons, bare: R
   const take = (piece: Piece, actor: string, rule: string): void => {
     for (const mention of mentionsOfName(scan, registry, piece, actor, rule)) mentions.push(mention);
   };
+  const weak: Piece[] = [];
   for (const piece of names) {
     const rule = evidenceOfPerson(scan, piece, bare);
-    if (rule !== null) take(piece, registerPerson(scan, registry, persons, piece), rule);
+    if (rule === "surname-alone") weak.push(piece);
+    else if (rule !== null) take(piece, registerPerson(scan, registry, persons, piece), rule);
     else if (isLedByCommonWord(scan, piece)) lastWords.push({ ...piece, first: piece.end - 1 });
     else unknown.push(piece);
   }
+  for (const piece of weak) {
+    const rest = { ...piece, first: piece.first + 1 };
+    const namesakes = persons.bySurname.get(surnameOf(textOf(scan, piece))) ?? [];
+    const isFirst = scan.words[piece.first]?.isFirst === true;
+    if (namesakes.some(({ name }) => name === textOf(scan, rest))) unknown.push(rest);
+    else if (namesakes.length > 0 && isFirst && isSingle(scan, rest)) lastWords.push(rest);
+    else take(piece, registerPerson(scan, registry, persons, piece), "surname-alone");
+  }
   for (const piece of unknown) {
     const tail = ` ${textOf(scan, piece)}`;
-    const [whole, second] = (persons.bySurname.get(surnameOf(tail)) ?? []).filter(({ name }) => name.endsWith(tail));
+    const [whole, second] = (persons.bySurname.get(surnameOf(tail)) ?? []).filter(({ name }) => ` ${name}`.endsWith(tail));
     if (whole === undefined || second !== undefined) others.push(piece);
     else take(piece, whole.key, "tail-of-name");
   }
   return { mentions, lastWords, others };
+}
+
+/** "President Smith" where the Smith who was named is called something else: another one. */
+function isOtherOffice(scan: Scan, registry: Registry, piece: Piece, key: string | null): boolean {
+  if (key === null || piece.role === null) return false;
+  const office = /\b(president|senator|governor|minister|chancellor|king|queen|pope|judge|justice|mayor)$/i.exec(
+    textOf(scan, piece.role),
+  )?.[1];
+  const roles = rolesOf(registry, key).join(" ").toLowerCase();
+  return (
+    office !== undefined &&
+    roles !== "" &&
+    !roles.includes(office.toLowerCase()) &&
+    /\b(?:lady|wife|husband|son|daughter|brother|sister|widow)\b/.test(roles)
+  );
 }
 
 function findSurnames(scan: Scan, registry: Registry, persons: Persons, names: readonly Piece[]) {

@@ -1,7 +1,6 @@
 import type { LocalMention } from "../findings.ts";
 import { matchGazetteer } from "./gazetteer.ts";
-import { registerEntry } from "./named-bodies.ts";
-import type { Registry } from "./registry.ts";
+import { type Registry, registerEntry } from "./registry.ts";
 import type { Scan } from "./scan.ts";
 
 const PREFIXED = /^((?:non|anti|pro|post|pre|ex|intra|trans)-)(\p{Lu}\p{L}+)$/u;

@@ -23,6 +23,9 @@ export interface Piece extends TokenRange {
 
 const isPlace = (lower: string): boolean => PLACES.has(lower) || AMERICAN_STATES.has(lower);
 const LONGEST_NAME = 6;
+/** Last words of organisations that are surnames as well. */
+const SURNAMES_TOO =
+  /^(?:church|cross|post|star|sun|guard|union|court|chamber|watch|college|school|forces|press|herald|news|times|bank|mail|standard|courier|globe|express)$/;
 
 /** Cuts a run into its pieces, in order. */
 export function readRun(run: Run): Piece[] {
@@ -36,7 +39,8 @@ export function readRun(run: Run): Piece[] {
   if (isBodyOf(units)) return [...leadingName(units), piece("ORGANISATION", units)];
   const role = readRole(units);
   if (role !== null) return role;
-  if (last.entry === null && ORGANISATION_HEADS.has(last.lower) && !isPersonLike) return [piece("ORGANISATION", units)];
+  if (last.entry === null && ORGANISATION_HEADS.has(last.lower) && !(isPersonLike && SURNAMES_TOO.test(last.lower)))
+    return [piece("ORGANISATION", units)];
   if (last.entry === null && OTHER_HEADS.has(last.lower) && !isPersonLike) return [...leadingName(units), piece("OTHER", units)];
   if (OTHER_OPENERS.has(head.lower)) return [piece("OTHER", units)];
   return splitAtNames(units, isPersonLike);

@@ -23,6 +23,10 @@ export function register(registry: Registry, key: string, kind: ActorKind, name:
   return key;
 }
 
+/** The actor of an entry of the gazetteer. */
+export const registerEntry = (registry: Registry, { kind, name }: { readonly kind: ActorKind; readonly name: string }): string =>
+  register(registry, `${kind}:${name}`, kind, name);
+
 /** Takes the name for the actor's main one where it has more words. */
 export function lengthenName(registry: Registry, key: string, name: string): void {
   const entry = registry.byKey.get(key);

@@ -3,6 +3,7 @@ import type { LocalActor } from "../findings.ts";
 import { compareNames } from "./compare-names.ts";
 import { isSurnameOnly, joinKeys, surnameKey } from "./join-keys.ts";
 import { actorsOf, type KnownActorIndex, strongNames } from "./known-actors.ts";
+import { nameSkeleton } from "./name-skeleton.ts";
 import { slugOfName } from "./slug-name.ts";
 
 export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./known-actors.ts";
@@ -22,14 +23,28 @@ interface Join {
 export function resolveActors(local: readonly LocalActor[], known: KnownActorIndex, articleKey: string): Map<string, ReadActor> {
   const taken = new Set<string>();
   const resolved = new Map<string, ReadActor>();
+  const fresh = new Map<string, ReadActor>();
   for (const actor of local) {
+    const twin = actor.kind === "PERSON" || actor.kind === "ANONYMOUS" ? undefined : fresh.get(mainKey(actor));
+    if (twin !== undefined) {
+      const united = { ...unite(actor, { known: twin, rule: twin.rule }, twin.slug), isNew: true };
+      fresh.set(mainKey(actor), united);
+      for (const [key, other] of resolved) if (other.slug === twin.slug) resolved.set(key, united);
+      resolved.set(actor.key, united);
+      continue;
+    }
     const join = actor.kind === "ANONYMOUS" ? joinUnnamed(actor, known, articleKey, taken) : joinNamed(actor, known);
     const slug = join.known?.slug ?? freeSlug(baseSlug(actor, articleKey), known, taken);
     taken.add(slug);
-    resolved.set(actor.key, unite(actor, join, slug));
+    const answer = unite(actor, join, slug);
+    if (answer.isNew) fresh.set(mainKey(actor), answer);
+    resolved.set(actor.key, answer);
   }
   return resolved;
 }
+
+/** Two bodies of one name in one article are one. */
+const mainKey = (actor: LocalActor): string => `${actor.kind} ${nameSkeleton(actor.name) || actor.name}`;
 
 /** The same article read again meets its own unnamed sources, in their order; another article never does. */
 function joinUnnamed(actor: LocalActor, index: KnownActorIndex, articleKey: string, taken: ReadonlySet<string>): Join {
@@ -42,23 +57,36 @@ function joinNamed(actor: LocalActor, index: KnownActorIndex): Join {
   const keys = strongNames(actor).flatMap((name) => joinKeys(actor.kind, name));
   const slugs = new Set(keys.flatMap((key) => [...(index.byKey.get(key) ?? [])]));
   const candidates = actorsOf(index, slugs, actor.kind).filter((known) => agrees(actor, known));
+  const ofMainName = candidates.filter((known) => nameSkeleton(known.name) === nameSkeleton(actor.name));
+  if (ofMainName.length === 1) return only(ofMainName, "same-name", "ambiguous-name");
   if (candidates.length > 0) return only(candidates, "same-name", "ambiguous-name");
   return actor.kind === "PERSON" ? joinBySurname(actor, index) : { known: null, rule: "new-name" };
 }
 
-/** A surname alone is the only known person with that surname, and a full name the one known by that surname alone. */
+/** A surname alone is the only known person it fits, and a full name the one known by that surname alone. */
 function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
-  const isBare = isSurnameOnly(actor.name);
-  const slugs = index.bySurname.get(surnameKey(actor.name));
-  const [known] = slugs?.size === 1 ? actorsOf(index, slugs, "PERSON") : [];
-  if (isBare)
-    return known === undefined
-      ? { known: null, rule: slugs ? "ambiguous-surname" : "new-surname" }
-      : { known, rule: "only-surname" };
-  return known !== undefined && isSurnameOnly(known.name)
-    ? { known, rule: "full-name-of-only-surname" }
-    : { known: null, rule: "new-name" };
+  const namesakes = actorsOf(index, index.bySurname.get(surnameKey(actor.name)), "PERSON");
+  const [known, second] = namesakes;
+  if (known === undefined) return { known: null, rule: isSurnameOnly(actor.name) ? "new-surname" : "new-name" };
+  if (!isSurnameOnly(actor.name)) {
+    const isBare = second === undefined && isSurnameOnly(known.name);
+    return isBare ? { known, rule: "full-name-of-only-surname" } : { known: null, rule: "new-name" };
+  }
+  if (second === undefined) return { known, rule: "only-surname" };
+  const full = namesakes.filter((namesake) => !isSurnameOnly(namesake.name));
+  const inOffice = full.filter((namesake) => sharesRole(actor, namesake));
+  if (inOffice.length > 0) return only(inOffice, "surname-and-role", "ambiguous-surname");
+  const inUse = full.filter((namesake) => goesBySurname(actor, namesake));
+  return only(inUse, "surname-in-use", "ambiguous-surname");
 }
+
+/** Whether both are called to be the same, a country in front left out: "President" and "U.S. President". */
+const sharesRole = (actor: LocalActor, known: KnownActor): boolean =>
+  actor.roles.some((role) => known.roles.some((other) => ` ${other}`.toLowerCase().endsWith(` ${role.toLowerCase()}`)));
+
+/** Whether earlier articles called the known person by the surname alone. */
+const goesBySurname = (actor: LocalActor, known: KnownActor): boolean =>
+  strongNames(known).some((name) => isSurnameOnly(name) && surnameKey(name) === surnameKey(actor.name));
 
 /** Middle names and initials may be missing, but never contradict. */
 const agrees = (actor: LocalActor, known: KnownActor): boolean =>
