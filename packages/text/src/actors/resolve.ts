@@ -88,9 +88,10 @@ const sharesRole = (actor: LocalActor, known: KnownActor): boolean =>
 const goesBySurname = (actor: LocalActor, known: KnownActor): boolean =>
   strongNames(known).some((name) => isSurnameOnly(name) && surnameKey(name) === surnameKey(actor.name));
 
-/** Middle names and initials may be missing, but never contradict. */
+/** Middle names and initials may be missing in one of the actor's full names, but never contradict. */
 const agrees = (actor: LocalActor, known: KnownActor): boolean =>
-  actor.kind !== "PERSON" || compareNames(actor.name, known.name).score >= SURE;
+  actor.kind !== "PERSON" ||
+  strongNames(actor).some((name) => !isSurnameOnly(name) && compareNames(name, known.name).score >= SURE);
 
 function only(candidates: readonly KnownActor[], rule: string, ambiguous: string): Join {
   const [known, second] = candidates;
