@@ -1,4 +1,4 @@
-import { COORDINATORS, PERSONAL_PRONOUNS } from "./lexicon/words.ts";
+import { COORDINATORS } from "./lexicon/words.ts";
 import {
   closesWithReport,
   isCueVerb,

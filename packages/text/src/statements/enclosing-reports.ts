@@ -7,7 +7,7 @@ import type { ReportingVerb } from "./lexicon/verbs.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { isComma, isQuotationMark } from "./token-kinds.ts";
+import { isComma, isQuotationMark, isTimeWord } from "./token-kinds.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** "…, he said" with subject first: the words stand before, and perhaps go on behind. */
@@ -34,7 +34,7 @@ export function readInverted(words: SentenceWords, group: VerbGroup, readings: r
     previous === undefined || isComma(previous) || isQuotationMark(previous) || words.quoted[group.start - 1] !== -1;
   if (!isSetOff || group.start !== group.verb) return null;
   const subject = nounPhraseAfter(words, group.verb + 1);
-  if (subject === null) return null;
+  if (subject === null || isTimeWord(tokens[subject.start])) return null;
   const behind = tokens[subject.end];
   if (behind !== undefined && (behind.tag === "VERB" || behind.tag === "AUX") && !/ing$/.test(behind.lower)) return null;
   if (/^(?:that|it|this|there)$/.test(tokens[subject.start]?.lower ?? "")) return null;

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { joinQuotations } from "./free-quotations.ts";
 import { readHeadline } from "./headline.ts";
 import { hasHolder } from "./holders.ts";
+import { PERSONAL_PRONOUNS } from "./lexicon/words.ts";
 import { readNounCues } from "./noun-cues.ts";
 import { readPhraseCues } from "./phrase-cues.ts";
 import { layOutSentences, type SentenceWords } from "./sentence-words.ts";
@@ -26,7 +27,8 @@ function readSentence(words: SentenceWords): Draft[] {
   const verbs = readVerbCues(words).filter((draft) => !phrases.some((phrase) => coversCue(phrase, draft)));
   const nouns = readNounCues(words).filter((noun) => !verbs.some((verb) => repeatsOwnWords(verb, noun)));
   const drafts = [...readHeadline(words), ...phrases, ...verbs, ...nouns, ...readSources(words)];
-  return drafts.filter((draft) => hasHolder(words, draft)).sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const own = drafts.filter((draft) => hasHolder(words, draft) && !drafts.some((teller) => isTeller(words, teller, draft)));
+  return own.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 
 const coversCue = (phrase: Draft, draft: Draft): boolean =>
@@ -38,3 +40,11 @@ const repeatsOwnWords = (verb: Draft, noun: Draft): boolean =>
   noun.speaker !== null &&
   noun.speaker.end - noun.speaker.start === 1 &&
   verb.content.some((part) => part.start === noun.speaker?.start);
+
+/** "Silva said she believes it will pass": what she believes is what she said, and told once. "Said she backs the bill" is told twice: as words and as a stance. */
+function isTeller(words: SentenceWords, teller: Draft, told: Draft): boolean {
+  if (teller.cueClass !== "SPEECH" || told.cueClass === "ACTION" || told.speaker === null) return false;
+  if (told.frame !== "clause" && told.frame !== "that" && told.frame !== "infinitive" && told.frame !== "wh") return false;
+  if (!PERSONAL_PRONOUNS.has(words.tokens[told.speaker.start]?.lower ?? "")) return false;
+  return teller !== told && teller.content.some((part) => part.start === told.speaker?.start);
+}

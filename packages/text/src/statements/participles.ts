@@ -11,7 +11,11 @@ export function isOwnParticiple(words: SentenceWords, group: VerbGroup, phrase: 
   const before = words.tokens[phrase.start - 1];
   if (isTimeWord(head)) return false;
   if (before === undefined) return true;
-  if (before.tag === "ADP" && head?.tag === "PROPN") return false;
+  if (
+    before.tag === "ADP" &&
+    (head?.tag === "PROPN" || /^(?:to|in|at|on|during|over|after|before|into|throughout)$/.test(before.lower))
+  )
+    return false;
   if (ISSUED.has(head?.lower ?? "")) return true;
   const lemma = words.verbs[group.verb]?.lemma ?? "";
   return !(SAYING.test(lemma) && (before.tag === "VERB" || before.tag === "ADP"));
