@@ -1,7 +1,7 @@
 import type { Document } from "../findings.ts";
 import { headBefore } from "./governors.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
-import { MODALS, PRESCRIBING } from "./lexicon/operators.ts";
+import { MODALS, PRESCRIBING, WEIGHING } from "./lexicon/operators.ts";
 import { type StanceReading, signed } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
 
@@ -20,6 +20,7 @@ export function readAssertion(
   const before = document.tokens.slice(left.first, left.end);
   if (before.some((token) => QUESTIONING.has(token.lower)) || headBefore(document, left) === "OTHER") return null;
   const words = document.tokens.slice(left.first, inner.end + (isSubject ? REACH : 0));
+  if (before.some((token) => WEIGHING.has(token.lower))) return { stance: "NEUTRAL", rule: "undecided", confidence: 0.5 };
   if (isPermission(document, { first: left.first, end: inner.end }))
     return { stance: "NEUTRAL", rule: "permitted", confidence: 0.45 };
   if (cue === "CLAIM") return signed(1, "asserted", 0.65);

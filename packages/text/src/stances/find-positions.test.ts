@@ -188,6 +188,23 @@ describe("findPositions", () => {
     ],
     ["reads what is held back", "{Silva} stopped short of <backing> [the nurses’ strike].", ["Silva nurses-strike NEUTRAL"]],
     ["reads gerunds", "{Silva} <said> [abolishing the carbon tax would be a mistake].", ["Silva carbon-tax SUPPORT"]],
+    ["reads who still weighs a thing", "{Silva} <said> [the union was studying the pay offer].", ["Silva nurses-pay NEUTRAL"]],
+    ["reads no alternative", "{Silva} <said> [there is no alternative to the carbon tax].", ["Silva carbon-tax SUPPORT"]],
+    [
+      "reads what is off the table without another",
+      "{Silva} <said> [a trade deal is off the table without a pay rise].",
+      ["Silva us-india-trade-deal CONDITIONAL if pay rise", "Silva nurses-pay SUPPORT"],
+    ],
+    [
+      "reads who will not act until",
+      "{Silva} <said> [he would not sign the trade deal until a pay rise was agreed].",
+      ["Silva us-india-trade-deal CONDITIONAL if pay rise was agreed", "Silva nurses-pay SUPPORT"],
+    ],
+    [
+      "reads what stands behind but",
+      "{Silva} <wrote> [that the trade deal was fair but would hurt farmers].",
+      ["Silva us-india-trade-deal OPPOSE"],
+    ],
     ["takes nothing from a question", "{Silva} <asked> [whether the carbon tax would be fair].", []],
     ["takes nothing from another's duty", "Ministers {they} should <accept> [the pay offer].", []],
     [

@@ -32,6 +32,7 @@ export function findPositions(
   const named = byPlace(mentions, (mention) => mention);
   const told = byPlace(statements, (statement) => statement.cue ?? statement.speaker);
   const unnamed = new Set(actors.filter((actor) => actor.kind === "ANONYMOUS").map((actor) => actor.key));
+  const bodies = new Set(actors.filter((actor) => actor.kind !== "PERSON").map((actor) => actor.key));
   const positions: FoundPosition[] = [];
   const topicsOf = new Map<string, string[]>();
   for (const statement of statements) {
@@ -41,7 +42,9 @@ export function findPositions(
       .flatMap((span) => told.beginningIn(span.start, span.end))
       .filter((other) => other !== statement && isInside(other, statement));
     topicsOf.set(statement.id, [...new Set([...own, ...asked].map((mention) => mention.topic))]);
-    const read = surestOfEach(readStatement({ document, statement, inner, mentions: named, unnamed, topics: own, asked }));
+    const read = surestOfEach(
+      readStatement({ document, statement, inner, mentions: named, unnamed, bodies, topics: own, asked }),
+    );
     const others = coHolders(document, statement, named);
     const shared = read.filter((position) => position.actor === statement.actor);
     positions.push(...read, ...others.flatMap((actor) => shared.map((position) => ({ ...position, actor }))));

@@ -31,13 +31,17 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   const tokens = document.tokens.slice(Math.max(left.first, left.end - REACH), left.end);
   let negations = 0;
   let reversals = 0;
+  let byNoun = 0;
   for (const [at, token] of tokens.entries()) {
     const isReplaced =
       (token.lower === "than" && tokens[at - 1]?.lower === "rather") ||
       (token.lower === "of" && tokens[at - 1]?.lower === "instead");
     if (negates(tokens, at) || isReplaced) negations++;
     else if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return "MISSED";
-    else if (turnsAgainst(token, tokens[at + 1])) reversals++;
+    else if (turnsAgainst(token, tokens[at + 1])) {
+      if (token.tag === "NOUN") byNoun++;
+      else reversals++;
+    } else if (["and", "or", ","].includes(token.lower)) byNoun = 0;
     else if (PARTING.has(token.lower) && reversals > 0 && at > 0) {
       const before = tokens[at - 1];
       if (before !== undefined && !turnsAgainst(before, token)) reversals = 0;
@@ -47,7 +51,8 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   if (own.some((token) => token.lower.startsWith("non-"))) negations++;
   if ([...tokens.slice(-3), ...own.slice(0, 1)].some((token) => token.tag === "ADJ" && LESSENING.has(token.lower))) reversals++;
   if (LESSENING_NOUNS.has(document.tokens[inner.end]?.lower ?? "")) reversals++;
-  return { sign: (negations + reversals) % 2 === 0 ? 1 : -1, isTurned: negations + reversals > 0 };
+  const turns = negations + reversals + byNoun;
+  return { sign: turns % 2 === 0 ? 1 : -1, isTurned: turns > 0 };
 }
 
 const LINKING = new Set(["of", "for", "to", "in", "with", "about", "over", "at", "on", "that"]);

@@ -26,6 +26,16 @@ const ENDING = new Set([
 
 /** What is said of a subject: "would be ineffective", "is not in our interest", "must be created"; null where it is neither good nor bad. */
 export function readPredicate(document: Document, range: TokenRange): StanceReading | null {
+  const turn = document.tokens
+    .slice(range.first, range.end)
+    .findIndex((token, at, all) => token.lower === "but" && all[at + 1]?.tag === "AUX");
+  if (turn < 0) return readPart(document, range);
+  // What stands behind "but" is what is meant.
+  const behind = readPart(document, { first: range.first + turn + 1, end: range.end });
+  return behind ?? readPart(document, { first: range.first, end: range.first + turn });
+}
+
+function readPart(document: Document, range: TokenRange): StanceReading | null {
   const tokens = document.tokens.slice(range.first, Math.min(range.end, range.first + LENGTH));
   let sign = 1;
   let isDemanded = false;

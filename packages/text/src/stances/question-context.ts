@@ -2,7 +2,7 @@ import type { Document, FoundStatement } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { ByPlace } from "./by-place.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
-import { NEGATIONS, UNDECIDED } from "./lexicon/operators.ts";
+import { NEGATIONS, UNDECIDED, WEIGHING } from "./lexicon/operators.ts";
 import type { StanceReading } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
 
@@ -44,6 +44,7 @@ export function readAnswer(document: Document, region: TokenRange): StanceReadin
         confidence: 0.65,
       };
   }
-  if (tokens.some((token) => UNDECIDED.has(token.lower))) return { stance: "NEUTRAL", rule: "answer-undecided", confidence: 0.6 };
+  if (tokens.some((token) => UNDECIDED.has(token.lower) || WEIGHING.has(token.lower)))
+    return { stance: "NEUTRAL", rule: "answer-undecided", confidence: 0.6 };
   return { stance: "UNCLEAR", rule: "answer-unclear", confidence: 0.3 };
 }

@@ -4,7 +4,7 @@ import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { ByPlace } from "./by-place.ts";
 import type { ConditionLink } from "./conditions/condition-link.ts";
 import { findConditions } from "./conditions/find-conditions.ts";
-import { cueOf, isOnlyWished } from "./cues.ts";
+import { cueOf, isOnlyWished, isPredicating, isRefusalToAnswer } from "./cues.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { readInnerHolder, readPossessor } from "./inner-holders.ts";
 import { isNamedThing } from "./named-thing.ts";
@@ -25,6 +25,8 @@ export interface StatementContext {
   readonly mentions: ByPlace<LocalMention>;
   /** Keys of actors without a name. */
   readonly unnamed: ReadonlySet<string>;
+  /** Keys of actors that are no persons. */
+  readonly bodies: ReadonlySet<string>;
   /** Topics spoken of in the content. */
   readonly topics: readonly TopicMention[];
   /** Topics of the question that it answers. */
@@ -55,6 +57,7 @@ function readRegion(context: StatementContext, region: TokenRange): FoundPositio
   const isNamed = own.some((mention) => mention.form !== "PRONOUN");
   return own.flatMap((mention) => {
     if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) return [];
+    if (mention.form === "PRONOUN" && mention.firstToken <= region.first + 1 && speaksOfItself(context)) return [];
     if (belongsToInner(document, statement, inner, mention)) return [];
     const clause = clauseAround(document, region, { first: mention.firstToken, end: mention.endToken });
     // An act is told in one clause; what follows tells something else.
@@ -62,6 +65,14 @@ function readRegion(context: StatementContext, region: TokenRange): FoundPositio
     return readMention(context, region, mention, { links, own });
   });
 }
+
+/** "the union said it would": a body that is told of speaks of itself as "it". */
+const speaksOfItself = ({ statement, bodies }: StatementContext): boolean =>
+  statement.form !== "DIRECT" &&
+  statement.cueClass === "SPEECH" &&
+  !isPredicating(statement) &&
+  statement.actor !== null &&
+  bodies.has(statement.actor);
 
 interface Surroundings {
   readonly links: readonly ConditionLink[];
@@ -77,6 +88,7 @@ function readMention(
 ): FoundPosition[] {
   const { document, statement, inner, mentions } = context;
   const cue = cueOf(document, statement);
+  if (isRefusalToAnswer(document, statement, region)) return readOwn(context, region, mention, statement.actor, around);
   const possessor = readPossessor(document, mentions, statement, region, mention);
   const told = possessor === null ? [] : positionOf(context, region, mention, possessor.reading, possessor.actor);
   // Who only tells of another's stance takes none; who praises or rejects it does.

@@ -66,7 +66,7 @@ function breaksBefore(document: Document, at: number): boolean {
   const before = document.tokens[at - 1];
   if (token === undefined) return true;
   if (BREAKS.has(token.text) || (before !== undefined && BREAKS.has(before.text))) return true;
-  if (BREAKING_WORDS.has(token.lower)) return !(token.lower === "but" && document.tokens[at + 1]?.lower === "also");
+  if (BREAKING_WORDS.has(token.lower)) return !(token.lower === "but" && goesOnBehind(document, at + 1));
   if (
     before?.text === "," &&
     (token.tag === "DET" || token.tag === "PROPN" || token.tag === "PRON") &&
@@ -77,6 +77,10 @@ function breaksBefore(document: Document, at: number): boolean {
     return token.lower !== "and" && token.lower !== "or" ? true : startsClause(document, at + 1);
   return (token.lower === "and" || token.lower === "or") && startsClause(document, at + 1);
 }
+
+/** "but also", "but would": the subject is the same. */
+const goesOnBehind = (document: Document, at: number): boolean =>
+  document.tokens[at]?.lower === "also" || document.tokens[at]?.tag === "AUX";
 
 const SUBJECT_LENGTH = 7;
 

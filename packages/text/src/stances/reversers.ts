@@ -7,5 +7,5 @@ export function turnsAgainst(token: Token, next: Token | undefined): boolean {
   if (PHRASAL_REVERSERS.get(token.lemma)?.has(after) === true) return token.tag !== "NOUN";
   if (!REVERSERS.has(token.lemma)) return false;
   // "the end of the year" ends nothing that anybody wants.
-  return token.tag === "VERB" || token.tag === "ADP" || ["to", "of", "from"].includes(after);
+  return token.tag === "VERB" || token.tag === "ADP" || ["to", "of", "from", "for"].includes(after);
 }

@@ -21,6 +21,7 @@ export const belongsToInner = (
 /** Not where the outer cue takes a side itself: who praises a decision is for what was decided. */
 function isOthers(document: Document, inner: FoundStatement, outer: FoundStatement): boolean {
   if (inner.actor === null || inner.actor === outer.actor || isOnlyWished(document, inner)) return false;
+  if (inner.cueClass !== "SPEECH" && cueOf(document, inner) === "PLAIN") return false;
   const cue = cueOf(document, outer);
   return cue !== "FOR" && cue !== "AGAINST";
 }

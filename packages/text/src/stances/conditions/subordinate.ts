@@ -1,6 +1,5 @@
 import type { Document } from "../../findings.ts";
-import { MODALS, NEGATIONS } from "../lexicon/operators.ts";
-import { turnsAgainst } from "../reversers.ts";
+import { MODALS, NEGATIONS, STOPPING } from "../lexicon/operators.ts";
 import type { TokenRange } from "../tokens-between.ts";
 import { type ConditionLink, linkOf, type Region } from "./condition-link.ts";
 import { clauseEnd, lower, someToken } from "./word-runs.ts";
@@ -80,6 +79,6 @@ export function untilRule(region: Region, at: number): ConditionLink | null {
   if (!someToken(document, required, (token) => token.tag === "VERB" || token.tag === "AUX")) return null;
   const before = { first: range.first, end: at };
   const isHeldBack = someToken(document, before, (token) => NEGATIONS.has(token.lower));
-  const isKept = document.tokens.slice(range.first, at).some((token, index, all) => turnsAgainst(token, all[index + 1]));
+  const isKept = someToken(document, before, (token) => STOPPING.has(token.lemma));
   return linkOf(region, isHeldBack && !isKept ? before : { first: at, end: at }, required, "SUPPORT", required, "until");
 }

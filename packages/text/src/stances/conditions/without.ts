@@ -1,5 +1,7 @@
+import type { Document } from "../../findings.ts";
 import { NEGATIONS } from "../lexicon/operators.ts";
 import { clauseAround } from "../regions.ts";
+import type { TokenRange } from "../tokens-between.ts";
 import { type ConditionLink, linkOf, type Region } from "./condition-link.ts";
 import { lower, phraseEnd, someToken } from "./word-runs.ts";
 
@@ -12,6 +14,7 @@ export function withoutRule(region: Region, at: number): ConditionLink | null {
   const { first } = clauseAround(document, range, { first: at, end: at });
   const isRefused =
     (cue === "AGAINST" && first === range.first) ||
+    isOut(document, { first, end: at }) ||
     someToken(document, { first, end: at }, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower));
   if (!isRefused) return linkOf(region, { first: range.first, end: range.first }, required, "OPPOSE", required, "without-it");
   if (MANNER.has(lower(document, at + 1)) || /ing$/.test(lower(document, at + 1))) return null;
@@ -38,6 +41,15 @@ const FAILING = new Set(
     " ",
   ),
 );
+
+/** "off the table", "out of the question". */
+const isOut = (document: Document, range: TokenRange): boolean =>
+  document.tokens
+    .slice(range.first, range.end)
+    .some(
+      (token, at, all) =>
+        (token.lower === "table" && all[at - 2]?.lower === "off") || (token.lower === "question" && all[at - 3]?.lower === "out"),
+    );
 
 /** "without delay" tells how a thing is done, not on what condition. */
 const MANNER = new Set(

@@ -8,7 +8,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     endorse|favor|favour|prefer|welcome|praise|hail|laud|applaud|commend|salute|tout|extol|embrace|champion|approve
     approve of|adopt|ratify|accept|agree|agree to|agree on|sign|unveil|present|submit|introduce|sponsor|table|file
     authorize|authorise|grant|uphold|enact|pass|clear|insist on|insist upon|insist|reaffirm|defend|justify|celebrate
-    appreciate|admire|prioritize|prioritise|cherish|value|be adamant about|be adamant|be committed to|be in favor of
+    appreciate|admire|prioritize|prioritise|cherish|value|be adamant about|recognise|recognize|be adamant|be committed to|be in favor of
     be in favour of|be open to|be willing|be ready|be determined|be keen|be eager|be confident|be optimistic|be pleased
     be happy|be satisfied|vote for|vote in favor of|vote in favour of|speak out for|stand by|side with|express support for
     express support|voice support|demand for|proposal|offer for|request for|plea|plea for|insistence|bid|support for

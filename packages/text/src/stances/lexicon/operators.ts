@@ -8,7 +8,7 @@ export const MODALS = set("must should shall will would can could may might wo c
 export const REVERSERS = set(
   `close abandon reject oppose resist end stop cancel scrap ban block prevent avoid halt withdraw refuse drop delay postpone suspend repeal abolish scuttle kill ditch axe shelve quit leave exclude remove
    overturn veto forbid prohibit condemn denounce criticize criticise dismiss rescind revoke renounce fight against opposition rejection withdrawal cancellation abolition suspension refusal danger threat risk forgo foreclose
-   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen limit restrict lift weaken reduction cap`,
+   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen limit restrict lift weaken reduction cap alternative substitute replacement`,
 );
 
 /** Lemmas that miss what they govern: who complains of the lack of a thing wants it. */
@@ -43,10 +43,14 @@ export const ANSWERING = set(
   "comment say answer discuss elaborate specify confirm speculate disclose reveal respond explain identify name clarify speak",
 );
 
+/** Lemmas of verbs that end what goes on: "will not lift the blockade until". */
+export const STOPPING = set("end stop lift halt suspend drop cancel call");
+
 /** Words of those who take no side yet. */
-export const UNDECIDED = set(
-  "talking discussing considering reviewing studying evaluating assessing weighing undecided early wait see thinking deciding examining open depends negotiating",
-);
+export const UNDECIDED = set("talking discussing undecided early wait see thinking deciding open depends negotiating");
+
+/** Forms of verbs of those who still weigh a thing: "is studying the proposal". */
+export const WEIGHING = set("considering reviewing studying evaluating assessing weighing examining");
 
 /** Verbs that turn against their object together with the word behind them. */
 export const PHRASAL_REVERSERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
