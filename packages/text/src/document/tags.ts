@@ -148,13 +148,8 @@ export function repairTags(
 const isNamePart = (tokens: readonly Token[], index: number, floor: number): boolean => {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  return (
-    index > floor &&
-    token?.tag === "VERB" &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    previous?.tag === "PROPN" &&
-    /^\p{Lu}/u.test(previous.text)
-  );
+  if (index <= floor || token?.tag !== "VERB" || previous === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+  return (previous.tag === "PROPN" && /^\p{Lu}/u.test(previous.text)) || /^\p{Ll}+$/u.test(previous.text);
 };
 
 /** A headline speaks in the present: "Silva signs trade bill". */

@@ -113,6 +113,8 @@ describe("other cues", () => {
     ["according to, behind", "[The terms were final], <according to> {an official}."],
     ["according to, before", "<According to> {the ministry}, [the terms were final]."],
     ["as confirmed by", "[The two will meet on Friday], as <confirmed> by {Silva}."],
+    ["as the paper reported", "As {the paper} <reported>, [the bridge will go]."],
+    ["a parenthesis", "[The goal], {she} <said>, [is to forge a truce]."],
     ["a phrase", "{Silva} has <made it clear> that [the bridge will go]."],
     ["an adjective", "{Silva} <is adamant about> [receiving stronger assurances]."],
     ["a noun with a possessor", "The paper printed {Silva}’s <claim> that [the vote was rigged]."],

@@ -70,7 +70,8 @@ function finiteVerbAfter(words: SentenceWords, start: number): number {
       (token.tag === "VERB" && !/ing$/.test(token.lower) && words.verbs[index]?.forms.has("participle") !== true)
     )
       return index;
-    if (token.tag === "VERB" && /ed$/.test(token.lower) && words.tokens[index + 1]?.tag === "DET") return index;
+    if ((token.tag === "VERB" || token.tag === "ADJ") && /ed$/.test(token.lower) && words.tokens[index + 1]?.tag === "DET")
+      return index;
   }
   return Number.POSITIVE_INFINITY;
 }

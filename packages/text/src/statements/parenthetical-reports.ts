@@ -17,7 +17,9 @@ export function readParenthesis(
   readings: readonly ReportingVerb[],
 ): Draft | null {
   const { tokens } = words;
-  const verb = readings.find((reading) => reading.inverts);
+  const verb = readings.find((reading) => reading.inverts || reading.lemma === "tell");
+  const asReported = verb === undefined || subject.by !== "adjacent" ? null : readAsReported(words, group, subject, verb);
+  if (asReported !== null) return asReported;
   if (verb === undefined || subject.by !== "adjacent" || !isComma(tokens[subject.start - 1])) return null;
   const addressee =
     verb.frames.has("addressee") && !isComma(tokens[group.verb + 1]) ? nounPhraseAfter(words, group.verb + 1) : null;
@@ -44,5 +46,30 @@ export function readParenthesis(
     content: isMere || before.end <= before.start ? [{ start, end }] : [before, { start, end }],
     rule: "parenthesis",
     frame: "split",
+  };
+}
+
+/** "As the paper reported, the bill is dead" and "The bill is dead, as the paper reported". */
+function readAsReported(words: SentenceWords, group: VerbGroup, subject: Subject, verb: ReportingVerb): Draft | null {
+  const { tokens } = words;
+  const as = subject.start - 1;
+  if (tokens[as]?.lower !== "as" || verb.cueClass !== "SPEECH" || !verb.frames.has("clause")) return null;
+  const close = skipOccasions(words, group.verb + 1);
+  const isFirst = as === 0 && isComma(tokens[close]);
+  const isLast = isComma(tokens[as - 1]) && (tokens[close] === undefined || /^[.;]$/.test(tokens[close]?.text ?? ""));
+  if (!isFirst && !isLast) return null;
+  const content = isFirst
+    ? { start: close + 1, end: contentEnd(words, close + 1, "clause", MAIN_CLAUSE) }
+    : { start: 0, end: trimEnd(words, 0, as - 1) };
+  if (content.end <= content.start) return null;
+  return {
+    ...groupFacts(words, group, verb.lemma),
+    cueClass: verb.cueClass,
+    cue: { start: group.verb, end: group.verb + 1 },
+    speaker: subject,
+    antecedent: subject.antecedent,
+    content: [content],
+    rule: "as-reported",
+    frame: "according",
   };
 }

@@ -27,8 +27,19 @@ export function subjectOf(words: SentenceWords, group: VerbGroup, depth = 0): Su
     case "past-participle":
       return null;
     default:
-      return finiteSubject(words, group, depth);
+      return finiteSubject(words, group, depth) ?? invertedSubject(words, group);
   }
+}
+
+const TURNED = /^(?:say|add|explain|write|reply|note|argue|warn|recall)$/;
+
+/** "“…,” said Ana Silva, noting that": the name behind the verb. */
+function invertedSubject(words: SentenceWords, group: VerbGroup): Subject | null {
+  const previous = words.tokens[group.start - 1];
+  const closes = isQuotationMark(previous) || (isComma(previous) && isQuotationMark(words.tokens[group.start - 2]));
+  if (!closes || !TURNED.test(words.verbs[group.verb]?.lemma ?? "")) return null;
+  const phrase = nounPhraseAfter(words, group.verb + 1);
+  return phrase === null || isTimeWord(words.tokens[phrase.start]) ? null : adjacent(phrase);
 }
 
 function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {

@@ -1,6 +1,6 @@
 /** Nouns for what neither speaks nor wants: "the deal aims", "signs suggest". Papers and polls that say something are none of them. */
 const THINGS = new Set(
-  `deal agreement proposal plan provision provisions situation negotiation negotiations talks visit move decision figure figures event events meeting meetings development
+  `creation deployment deal agreement proposal plan provision provisions situation negotiation negotiations talks visit move decision figure figures event events meeting meetings development
 developments trend history experience fact facts evidence sign signs presence effort efforts process progress change changes issue issues problem problems crisis war conflict attack attacks
 money cost costs price prices rate rates economy market markets project projects program programme system policy policies strategy approach measure measures step steps action actions
 agenda success failure result results outcome number numbers time times day days week weeks month months year years way ways thing things part parts case cases place places idea ideas

@@ -73,7 +73,7 @@ hate ng|welcome nq|regret ncgq|doubt cnw|suspect cnV|worry cV:about|consider a|d
 seek ni|aim i:for,at|aspire i:to|desire ni|resist ng|embrace n|champion n|trust nc|appreciate n|admire n|respect n|distrust n|mistrust n|recognize cn
 recognise cn|assume c|anticipate cn|envision cn|envisage cn|foresee cn|imagine c|decide iw|resolve it|determine ctw|tolerate n|condone n|accept cn
 approve :of|disapprove :of|prioritize n|prioritise n|reconsider n|dread n|detest n|loathe n|abhor n|resent n|despise n|mind n|reckon cV|figure cV|guess cV
-disavow n|cheer n|dislike n|love nig|enjoy n|choose i|weigh ng|ponder nw|contemplate ng|know cw|understand cw|realize cw|realise cw|find can|learn c|discover c|see ca|hold t|gather c|credit n|desire ni|yearn i:for|long i:for|crave n|covet n|pray c:for
+disavow n|cheer n|dislike n|love nig|enjoy n|choose i|weigh ng|ponder nw|contemplate ng|know cw|understand cw|realize cw|realise cw|find canq|learn c|discover c|see ca|hold t|gather c|credit n|desire ni|yearn i:for|long i:for|crave n|covet n|pray c:for
 side :with|sympathize :with|sympathise :with|balk :at|bristle :at|object :to|insist i|lean :toward,towards|concur cqV:with|forgive n|value n|cherish n
 `;
 
