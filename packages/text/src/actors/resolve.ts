@@ -65,15 +65,17 @@ function joinNamed(actor: LocalActor, index: KnownActorIndex): Join {
 
 /** A surname alone is the only known person it fits, and a full name the one known by that surname alone. */
 function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
-  const namesakes = actorsOf(index, index.bySurname.get(surnameKey(actor.name)), "PERSON");
+  const slugs = index.bySurname.get(surnameKey(actor.name));
+  const isBare = isSurnameOnly(actor.name);
+  if (!isBare && (slugs?.size ?? 0) > 1) return { known: null, rule: "new-name" };
+  const namesakes = actorsOf(index, slugs, "PERSON");
   const [known, second] = namesakes;
-  if (known === undefined) return { known: null, rule: isSurnameOnly(actor.name) ? "new-surname" : "new-name" };
-  if (!isSurnameOnly(actor.name)) {
-    const isBare = second === undefined && isSurnameOnly(known.name);
-    return isBare ? { known, rule: "full-name-of-only-surname" } : { known: null, rule: "new-name" };
+  if (known === undefined) return { known: null, rule: isBare ? "new-surname" : "new-name" };
+  if (!isBare) {
+    return isSurnameOnly(known.name) ? { known, rule: "full-name-of-only-surname" } : { known: null, rule: "new-name" };
   }
   if (second === undefined) return { known, rule: "only-surname" };
-  const full = namesakes.filter((namesake) => !isSurnameOnly(namesake.name));
+  const full = namesakes.filter((namesake) => namesake.name.includes(" "));
   const inOffice = full.filter((namesake) => sharesRole(actor, namesake));
   if (inOffice.length > 0) return only(inOffice, "surname-and-role", "ambiguous-surname");
   const inUse = full.filter((namesake) => goesBySurname(actor, namesake));
@@ -86,7 +88,7 @@ const sharesRole = (actor: LocalActor, known: KnownActor): boolean =>
 
 /** Whether earlier articles called the known person by the surname alone. */
 const goesBySurname = (actor: LocalActor, known: KnownActor): boolean =>
-  strongNames(known).some((name) => isSurnameOnly(name) && surnameKey(name) === surnameKey(actor.name));
+  strongNames(known).some((name) => !name.includes(" ") && surnameKey(name) === surnameKey(actor.name));
 
 /** Middle names and initials may be missing in one of the actor's full names, but never contradict. */
 const agrees = (actor: LocalActor, known: KnownActor): boolean =>
