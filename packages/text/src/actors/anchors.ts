@@ -6,7 +6,7 @@ import { wordList } from "./word-list.ts";
 /** Capitalised adjectives that make a group of their own, lower case. */
 const GROUP_ADJECTIVES = wordList(`
   western arab republican democratic gop baltic nordic kurdish conservative congressional senate house gulf allied islamist catholic evangelical
-  labour liberal tory trump clinton
+  labour liberal tory
 `);
 
 /** Who a noun phrase says its people belong to: a country or body of the table, or an adjective such as "Republican". */

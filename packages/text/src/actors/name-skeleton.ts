@@ -21,7 +21,7 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/([eo][iv])s$/g, "$1"],
 ];
 
-/** What is left of one folded word when the differences between transliterations are gone: zelenskyy, zelenskiy → zelenski. */
+/** What is left of one folded word when the differences between transliterations are gone: kovalskyy, kovalskiy → kovalski. */
 export const wordSkeleton = (word: string): string => FOLDS.reduce((rest, [pattern, fold]) => rest.replace(pattern, fold), word);
 
 /** The skeletons of a name's words joined by blanks; two spellings of one name in two transliterations give the same. */

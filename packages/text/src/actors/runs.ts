@@ -21,7 +21,7 @@ export interface Unit {
 export type Run = readonly Unit[];
 
 const PARTICLES = wordList("de del della dela di da do dos das du la le van von der den zu bin ibn ben al el ul bint y");
-/** What may follow a name's hyphen without being part of the name: "Trump-led". */
+/** What may follow a name's hyphen without being part of the name: "Smith-led". */
 const AFTER_HYPHEN = wordList("led era like type style run born made held wide area free turn pro anti");
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$/;
