@@ -43,7 +43,7 @@ export function findPositions(
       .filter((other) => other !== statement && isInside(other, statement));
     topicsOf.set(statement.id, [...new Set([...own, ...asked].map((mention) => mention.topic))]);
     const read = surestOfEach(
-      readStatement({ document, statement, inner, mentions: named, unnamed, bodies, topics: own, asked }),
+      readStatement({ document, statement, inner, mentions: named, unnamed, bodies, spoken, topics: own, asked }),
     );
     const others = coHolders(document, statement, named);
     const shared = read.filter((position) => position.actor === statement.actor);

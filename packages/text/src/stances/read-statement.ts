@@ -27,6 +27,8 @@ export interface StatementContext {
   readonly unnamed: ReadonlySet<string>;
   /** Keys of actors that are no persons. */
   readonly bodies: ReadonlySet<string>;
+  /** Every topic spoken of in the document. */
+  readonly spoken: ByPlace<TopicMention>;
   /** Topics spoken of in the content. */
   readonly topics: readonly TopicMention[];
   /** Topics of the question that it answers. */
@@ -56,7 +58,9 @@ function readRegion(context: StatementContext, region: TokenRange): FoundPositio
   const links = findConditions(document, region, cueOf(document, statement));
   const isNamed = own.some((mention) => mention.form !== "PRONOUN");
   return own.flatMap((mention) => {
-    if (mention.form === "PRONOUN" && isNamed && mention.firstToken !== region.first) return [];
+    // "That is important: the guarantees": beside a name only "it" at the beginning points back.
+    const isIt = mention.firstToken === region.first && document.tokens[region.first]?.lower === "it";
+    if (mention.form === "PRONOUN" && isNamed && !isIt) return [];
     if (mention.form === "PRONOUN" && mention.firstToken <= region.first + 1 && speaksOfItself(context)) return [];
     if (belongsToInner(document, statement, inner, mention)) return [];
     const clause = clauseAround(document, region, { first: mention.firstToken, end: mention.endToken });
@@ -114,7 +118,7 @@ function readOwn(
   if (link !== undefined && isWithin(mention, link.conditioned)) {
     if (link.rule === "if" && mention.form === "PRONOUN") return [];
     const read = { stance: "CONDITIONAL", rule: link.rule, confidence: 0.75 } as const;
-    return positionOf(context, region, mention, read, holder, conditionOf(document, link.condition, own));
+    return positionOf(context, region, mention, read, holder, conditionOf(context, link.condition, own));
   }
   // What a thing is supposed to hang on is not thereby wanted.
   if (link !== undefined && link.wanted === null) return [];
@@ -128,13 +132,16 @@ function readOwn(
 const isWithin = (mention: TopicMention, range: TokenRange): boolean =>
   mention.firstToken >= range.first && mention.firstToken < range.end;
 
+/** How far back the words are looked for that a pronoun stands for, in UTF-16 code units. */
+const ANTECEDENT_REACH = 400;
+
 /** A condition that is a mere pronoun is told by what the pronoun stands for. */
-function conditionOf(document: Document, span: Span, own: readonly TopicMention[]): string {
+function conditionOf({ document, spoken }: StatementContext, span: Span, own: readonly TopicMention[]): string {
   const isPronoun = (mention: TopicMention): boolean =>
     mention.form === "PRONOUN" && mention.start === span.start && mention.end === span.end;
   const pronoun = own.find(isPronoun);
-  const meant = own.find((mention) => mention.form === "NAMED" && mention.topic === pronoun?.topic);
-  const { start, end } = meant ?? span;
+  const before = pronoun === undefined ? [] : spoken.beginningIn(span.start - ANTECEDENT_REACH, span.start);
+  const { start, end } = before.findLast((mention) => mention.form === "NAMED" && mention.topic === pronoun?.topic) ?? span;
   return document.text.slice(start, end);
 }
 
