@@ -1,0 +1,90 @@
+// `npm run bench`: how fast the parts are, as shares of one another in the same run, for machines differ and are shared.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execute } from "@stance/graphql";
+import { ingest } from "@stance/ingest";
+import { TopicFile } from "@stance/schema";
+import type { SourceResult } from "@stance/sources";
+import { openStore, type Store } from "@stance/store";
+import { createRulesReader } from "@stance/text";
+
+const DATA = fileURLToPath(new URL("../../data", import.meta.url));
+const topics = TopicFile.parse(JSON.parse(readFileSync(join(DATA, "topics.json"), "utf8")));
+const texts = readdirSync(join(DATA, "articles")).map((name) => readFileSync(join(DATA, "articles", name), "utf8"));
+const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0) / texts.length;
+
+const ROUNDS = 40;
+const QUERIES = 400;
+
+const seconds = async (work: () => unknown): Promise<number> => {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+};
+
+async function benchReading(): Promise<number> {
+  const read = () => {
+    const session = createRulesReader(topics);
+    for (let round = 0; round < ROUNDS; round++) for (const text of texts) session.read({ key: `r${round}`, text });
+  };
+  read();
+  const took = await seconds(read);
+  return (ROUNDS * texts.length) / took;
+}
+
+/** The sample texts over and over; a changed last line makes each one an article of its own. */
+async function* copies(): AsyncGenerator<SourceResult> {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, text] of texts.entries()) {
+      const name = `${round}-${index}.txt`;
+      const document = {
+        address: `file:///bench/${name}`,
+        name,
+        url: null,
+        format: "txt",
+        text: `${text}\n\nEdition ${round}.`,
+        known: {},
+      } as const;
+      yield { kind: "document", document };
+    }
+  }
+}
+
+async function benchIngest(store: Store): Promise<number> {
+  const { read, seconds: took } = await ingest({ store, sources: copies(), topics });
+  return read / took;
+}
+
+const MAIN_QUERY = `query ($name: String!) {
+  actor(name: $name) { name positions(first: 20) { nodes { stance topic { name } evidence { exact article { title } } } } } }`;
+
+async function benchQuery(store: Store): Promise<number> {
+  const { data } = await execute(store, { query: "{ actors(first: 50) { nodes { name positions(first: 1) { totalCount } } } }" });
+  type Listed = { name: string; positions: { totalCount: number } };
+  const { nodes } = (data as { actors: { nodes: Listed[] } }).actors;
+  const name = nodes.reduce((most, actor) => (actor.positions.totalCount > most.positions.totalCount ? actor : most)).name;
+  const query = async () => {
+    for (let count = 0; count < QUERIES; count++) await execute(store, { query: MAIN_QUERY, variables: { name } });
+  };
+  await query();
+  return QUERIES / (await seconds(query));
+}
+
+const folder = mkdtempSync(join(tmpdir(), "stance-bench-"));
+const store = await openStore(`file:${join(folder, "bench.db")}`);
+try {
+  const reading = await benchReading();
+  const ingesting = await benchIngest(store);
+  const querying = await benchQuery(store);
+  const line = (name: string, value: string) => console.log(`${name.padEnd(58)} ${value}`);
+  line("reading alone, articles a second", reading.toFixed(0));
+  line(`  the same in articles of 1,000 words (these have ${words.toFixed(0)})`, ((reading * words) / 1000).toFixed(0));
+  line("reading and storing (SQLite file), articles a second", ingesting.toFixed(0));
+  line("  share of reading alone", (ingesting / reading).toFixed(2));
+  line("actor → 20 positions → topic, evidence, article, a second", querying.toFixed(0));
+} finally {
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+}
