@@ -2,9 +2,9 @@ import { contentAfter } from "./content-after.ts";
 import { contentEnd, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import { groupFacts } from "./cue-draft.ts";
 import type { Draft } from "./draft.ts";
-import type { Subject } from "./found-subject.ts";
 import type { Frame, ReportingVerb } from "./lexicon/verbs.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { subjectOf } from "./subject.ts";
@@ -23,11 +23,13 @@ export function readPassive(words: SentenceWords, group: VerbGroup, readings: re
   if (words.tokens[group.start - 1]?.lower === "as") return readToldBy(words, group, agent, readings);
   const verb = readings.find((reading) => PASSIVE_FRAMES.some((frame) => reading.frames.has(frame)));
   if (verb === undefined) return null;
-  const subject =
-    group.kind === "past-participle" ? participleObject(words, group) : subjectOf(words, { ...group, passive: false });
+  const object: Phrase | null =
+    group.kind === "past-participle"
+      ? participleObject(words, group)
+      : (subjectOf(words, { ...group, passive: false })?.antecedent ?? null);
   const behind = agent.end;
   const parts: Phrase[] = [];
-  if (subject !== null) parts.push({ start: subject.antecedent.start, end: subject.antecedent.end });
+  if (object !== null) parts.push(object);
   if (
     /^(?:as|to|that|for|of)$/.test(tokens[behind]?.lower ?? "") &&
     (verb.frames.has("predication") ||
@@ -81,9 +83,9 @@ function agentAt(words: SentenceWords, from: number): number | null {
 }
 
 /** "the proposal presented by X": the noun before is what was presented. */
-function participleObject(words: SentenceWords, group: VerbGroup): Subject | null {
-  const participle: VerbGroup = { ...group, kind: "present-participle", passive: false };
-  return subjectOf(words, participle);
+function participleObject(words: SentenceWords, group: VerbGroup): Phrase | null {
+  const end = isComma(words.tokens[group.start - 1]) ? group.start - 1 : group.start;
+  return nounPhraseBefore(words, end);
 }
 
 /** "It was reported that …", "is accused of …": nobody is named. */

@@ -4,10 +4,11 @@ import { fronted } from "./fronted-clauses.ts";
 import { PHRASE_CUES, type PhraseCue } from "./lexicon/phrases.ts";
 import { BE } from "./lexicon/words.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { subjectOf } from "./subject.ts";
-import { isPast, verbGroupAt } from "./verb-group.ts";
+import { isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 const MOST_ADVERBS = 3;
 
@@ -60,6 +61,7 @@ const isBetween = (words: SentenceWords, index: number): boolean => {
 
 function readCue(words: SentenceWords, verb: number, cue: Phrase, entry: PhraseCue): Draft | null {
   const group = verbGroupAt(words, verb);
+  if (words.tokens[cue.end]?.lower === "by" && entry.frames.has("noun")) return readPassive(words, group, cue, entry);
   if (group.passive) return null;
   const content = contentAfter(words, cue.end, [entry], {
     isPast: isPast(words, group),
@@ -92,4 +94,24 @@ function readCue(words: SentenceWords, verb: number, cue: Phrase, entry: PhraseC
 /** "CNN quoted an official as saying": the official speaks. */
 function quotedObject(words: SentenceWords, cue: Phrase, entry: PhraseCue): Phrase | null {
   return entry.words[0] === "quote" || entry.words[0] === "cite" ? nounPhraseAfter(words, cue.start + 1) : null;
+}
+
+/** "the proposal put forth by Silva", "the plan was ruled out by Silva". */
+function readPassive(words: SentenceWords, group: VerbGroup, cue: Phrase, entry: PhraseCue): Draft | null {
+  const agent = nounPhraseAfter(words, cue.end + 1);
+  const object = nounPhraseBefore(words, group.start);
+  if (agent === null || object === null) return null;
+  return {
+    sentence: words.index,
+    cueClass: entry.cueClass,
+    cue,
+    cueLemma: entry.lemma,
+    speaker: agent,
+    antecedent: agent,
+    content: [object],
+    rule: "passive-agent",
+    frame: "passive",
+    negated: group.negated,
+    hypothetical: group.hypothetical,
+  };
 }
