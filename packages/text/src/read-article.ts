@@ -1,4 +1,13 @@
-import type { ArticleInput, PartialDate, ReadActor, Reading, ReadMention, ReadPosition, ReadStatement, Span } from "@stance/schema";
+import type {
+  ArticleInput,
+  PartialDate,
+  ReadActor,
+  Reading,
+  ReadMention,
+  ReadPosition,
+  ReadStatement,
+  Span,
+} from "@stance/schema";
 import { quote } from "@stance/schema";
 import { findMentions } from "./actors/mentions.ts";
 import { type KnownActorIndex, resolveActors } from "./actors/resolve.ts";
@@ -6,15 +15,18 @@ import { dateStatements } from "./dates/date-statements.ts";
 import { readDocument } from "./document/document.ts";
 import type { Document, FoundPosition, FoundStatement, LocalMention } from "./findings.ts";
 import { readMetadata } from "./metadata/metadata.ts";
+import { findActs } from "./stances/acts/find-acts.ts";
 import { findPositions } from "./stances/find-positions.ts";
 import { findStatements } from "./statements/find-statements.ts";
+import type { Tagger } from "./tagger/judge.ts";
+import { tagStatements } from "./tagger/tag-statements.ts";
 import type { TopicIndex } from "./topics/index-topics.ts";
 
 /**
- * Reads one article by rules: statements, mentions, topics and stances, each with its span into `article.text`.
- * Text that is not English gives a reading without findings. Never throws.
+ * Reads one article by rules, and by a tagger too where one is given: statements, mentions, topics and stances, each with its
+ * span into `article.text`. Text that is not English gives a reading without findings. Never throws.
  */
-export function readArticle(article: ArticleInput, topics: TopicIndex, known: KnownActorIndex): Reading {
+export function readArticle(article: ArticleInput, topics: TopicIndex, known: KnownActorIndex, tagger: Tagger | null = null): Reading {
   const bare = readDocument(article);
   const metadata = readMetadata(article.text, bare.parts);
   const publishedAt = article.publishedAt ?? metadata.publishedAt;
@@ -32,18 +44,22 @@ export function readArticle(article: ArticleInput, topics: TopicIndex, known: Kn
   }
   const document: Document = { ...bare, publishedAt };
   const { actors, mentions } = findMentions(document);
-  const statements = findStatements(document, actors, mentions).filter((statement) => !statement.negated);
+  const byRules = findStatements(document, actors, mentions);
+  const found = tagger === null ? byRules : tagStatements(tagger, document, byRules, actors, mentions);
+  const statements = [...found, ...findActs(document, mentions, found)];
   const dates = dateStatements(document, statements);
   const { positions, topicsOf } = findPositions(document, statements, actors, mentions, topics);
   const resolved = resolveActors(actors, known, article.key);
   const held = new Set(positions.map((position) => position.statement));
-  const told = statements.filter((statement) => statement.form !== "ACTION" || held.has(statement.id));
+  // What was not said is no statement, yet "does not support" is a position and needs the statement it is read from.
+  const isTold = ({ id, form, negated }: FoundStatement) => held.has(id) || (form !== "ACTION" && !negated);
+  const told = statements.filter(isTold);
   return {
     ...facts,
     mentions: mentions.map((mention) => readMention(document.text, mention, resolved)),
     actors: distinctActors(resolved),
     statements: told.map((statement) => readStatement(document.text, statement, topicsOf, dates, resolved)),
-    positions: positions.map((position) => readPosition(document.text, position, dates, resolved)),
+    positions: positions.flatMap((position) => readPosition(document.text, position, dates, resolved)),
   };
 }
 
@@ -59,7 +75,8 @@ const distinctActors = (resolved: Resolved): ReadActor[] => [
   ...new Map([...resolved.values()].map((actor) => [actor.slug, actor])).values(),
 ];
 
-const slugOf = (resolved: Resolved, key: string | null): string | null => (key === null ? null : (resolved.get(key)?.slug ?? null));
+const slugOf = (resolved: Resolved, key: string | null): string | null =>
+  key === null ? null : (resolved.get(key)?.slug ?? null);
 
 const readMention = (text: string, mention: LocalMention, resolved: Resolved): ReadMention => ({
   ...quote(text, mention),
@@ -91,11 +108,14 @@ function readStatement(
   };
 }
 
-function readPosition(text: string, position: FoundPosition, dates: Dates, resolved: Resolved): ReadPosition {
+/** Empty for a holder who could not be told from another. */
+function readPosition(text: string, position: FoundPosition, dates: Dates, resolved: Resolved): ReadPosition[] {
+  const actor = slugOf(resolved, position.actor);
+  if (actor === null) return [];
   const { statement, topic, stance, target, condition, basis, evidence, rule, confidence } = position;
-  return {
+  const read: ReadPosition = {
     statement,
-    actor: slugOf(resolved, position.actor) ?? position.actor,
+    actor,
     topic,
     stance,
     target,
@@ -106,4 +126,5 @@ function readPosition(text: string, position: FoundPosition, dates: Dates, resol
     rule,
     confidence,
   };
+  return [read];
 }

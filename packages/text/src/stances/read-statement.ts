@@ -117,8 +117,10 @@ function readOwn(
   const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
   if (link !== undefined && isWithin(mention, link.conditioned)) {
     if (link.rule === "if" && mention.form === "PRONOUN") return [];
-    const read = { stance: "CONDITIONAL", rule: link.rule, confidence: 0.75 } as const;
-    return positionOf(context, region, mention, read, holder, conditionOf(context, link.condition, own));
+    const condition = conditionOf(context, link.condition, own);
+    const isSpelledOut = condition === document.text.slice(link.condition.start, link.condition.end);
+    const read = { stance: "CONDITIONAL", rule: link.rule, confidence: isSpelledOut ? 0.75 : 0.6 } as const;
+    return positionOf(context, region, mention, read, holder, condition);
   }
   // What a thing is supposed to hang on is not thereby wanted.
   if (link !== undefined && link.wanted === null) return [];
@@ -165,7 +167,7 @@ function positionOf(
       basis: basisOf(statement),
       evidence: evidenceOf(document, statement, region),
       rule: read.rule,
-      confidence: confidenceOf(read, mention, statement),
+      confidence: confidenceOf(document, read, mention, statement),
     },
   ];
 }
@@ -173,5 +175,13 @@ function positionOf(
 /** What a finding of the reader loses at most by the doubt whether the statement itself was found rightly. */
 const STATEMENT_MARGIN = 0.2;
 
-const confidenceOf = (read: StanceReading, mention: TopicMention, statement: FoundStatement): number =>
-  Math.round(read.confidence * mention.score * Math.min(1, statement.confidence + STATEMENT_MARGIN) * 100) / 100;
+/** A headline shortens, and who tells of another's stance may colour it: of words alike the holder's own in the text go first. */
+const HEADLINE_SHARE = 0.75;
+const BY_ANOTHER_SHARE = 0.85;
+
+function confidenceOf(document: Document, read: StanceReading, mention: TopicMention, statement: FoundStatement): number {
+  const part = document.parts[document.sentences[statement.sentence]?.part ?? -1];
+  const told = (part?.kind === "TITLE" ? HEADLINE_SHARE : 1) * (statement.reportedBy === null ? 1 : BY_ANOTHER_SHARE);
+  const found = Math.min(1, statement.confidence + STATEMENT_MARGIN);
+  return Math.round(read.confidence * mention.score * found * told * 100) / 100;
+}

@@ -136,7 +136,9 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
     /^(?:before|after|this|ago|in|on)$/.test(tokens[index + 1]?.lower ?? "")
   )
     return true;
-  if (/^(?:on|in|at|last|this|earlier|later|yesterday|today)$/.test(token.lower)) {
+  // "an earlier draft", "their last offer": behind a determiner it tells which one, not when.
+  const isDetermined = tokens[index - 1]?.tag === "DET" || /^(?:its|his|her|their|our|my)$/.test(tokens[index - 1]?.lower ?? "");
+  if (/^(?:on|in|at|last|this|earlier|later|yesterday|today)$/.test(token.lower) && !isDetermined) {
     const from = token.tag === "ADP" ? index + 1 : index;
     const phrase = nounPhraseAfter(words, from);
     const end = phrase === null ? index + 1 : phrase.end;

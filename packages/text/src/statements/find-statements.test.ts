@@ -42,6 +42,7 @@ describe("reports by a verb", () => {
     ],
     ["an aside behind a noun phrase", "{The union} <rejected> [the offer], saying it came too late."],
     ["a fronted clause", "While {Silva} <said> [the deal was dead], the council met again."],
+    ["an earlier draft", "{The union} had <rejected> [an earlier draft] because it came too late."],
     ["an offer that was rejected", "The firm made [an offer] that {the union} had <rejected>."],
     [
       "a present-tense headline",
