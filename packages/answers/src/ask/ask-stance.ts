@@ -30,7 +30,9 @@ export async function askStance(
   if (facts.stance === null) return nothing(nothingCard(actor, { typed: topic.name, topic }, [], options));
   const conflict = recent.filter((position) => isOfTheLatest(position, facts));
   const position = facts.position === null ? null : bestWords(facts.position, recent);
-  return answered(stanceCard({ actor, topic, facts: { ...facts, position }, conflict, understood, alternatives, options }));
+  return answered(
+    stanceCard({ actor, topic, facts: { ...facts, position }, conflict, recent, understood, alternatives, options }),
+  );
 }
 
 interface Read {

@@ -16,7 +16,8 @@ export function bestWords(carrier: PositionWordsFragment, recent: readonly Posit
   return alike.reduce((best, position) => (weight(position) > weight(best) ? position : best), carrier);
 }
 
-function weight({ basis, actor, statement, evidence }: PositionWordsFragment): number {
+/** How much the words say: 0 a headline, 1 words told by another, 2 reported ones, 3 the actor's own. */
+export function weight({ basis, actor, statement, evidence }: PositionWordsFragment): number {
   const [first] = evidence;
   if (first === undefined || first.exact.trim() === first.article.title) return 0;
   if (statement.speaker !== null && statement.speaker.id !== actor.id) return 1;

@@ -98,6 +98,16 @@ export const historyEntry = (position: PositionWordsFragment, number: number, st
   ];
 };
 
+/** Further words of the same stance, on one line. */
+export const furtherLine = (position: PositionWordsFragment): Line =>
+  dotted(
+    [`also ${showSaidOn(position.saidOn)}`],
+    [position.target === null ? "" : `of ${position.target}`],
+    [shortWordsOf(position)],
+    [tellerOf(position)],
+    [outletOf(position)],
+  );
+
 /** Where the words stand: the outlet, or the article where no outlet is stated. */
 export const outletOf = (position: PositionWordsFragment | null): string => {
   const article = position?.evidence[0]?.article;

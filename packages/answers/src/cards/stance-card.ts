@@ -6,7 +6,8 @@ import { showStance, stanceWord } from "../words/stance-words.ts";
 import { showStrength } from "../words/strength.ts";
 import { nameWithRole } from "./actor-line.ts";
 import { type Action, type Card, heading, type Line, note, type Part, paragraph, strong } from "./card.ts";
-import { historyEntry, quotationOf } from "./position-lines.ts";
+import { historyOf } from "./history.ts";
+import { furtherLine, historyEntry, quotationOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
 import type { StandingFacts } from "./standing-facts.ts";
 import { showCounts } from "./standing-line.ts";
@@ -19,6 +20,8 @@ export interface StanceCardInput {
   readonly facts: StandingFacts;
   /** Positions said at the same time as the latest, on both sides, where reports differ. */
   readonly conflict: readonly PositionWordsFragment[];
+  /** Counted positions, the last said first, to choose the words of the history from. */
+  readonly recent: readonly PositionWordsFragment[];
   /** How the typed words were understood, where that was not plain. */
   readonly understood: Line | null;
   /** Other topics the typed words may mean. */
@@ -28,7 +31,7 @@ export interface StanceCardInput {
 
 /** Where an actor stands on a topic, since when, in whose words, and how it changed. */
 export function stanceCard(input: StanceCardInput): Card {
-  const { actor, topic, facts, conflict, understood, options } = input;
+  const { actor, topic, facts, conflict, recent, understood, options } = input;
   const parts: Part[] = [
     paragraph("on ", strong(topic.name), topic.proposition === null ? "" : `: “${topic.proposition}”`),
     ...(understood === null ? [] : [note(...understood)]),
@@ -36,7 +39,7 @@ export function stanceCard(input: StanceCardInput): Card {
     paragraph(...stanceSentence(facts)),
     ...(facts.position === null || facts.label === "CONFLICTING" ? [] : [quotationOf(facts.position)]),
     ...differingReports(facts, conflict),
-    ...(options.short ? [] : historyOf(facts)),
+    ...(options.short ? [] : historyParts(facts, recent)),
     ...countsOf(facts),
   ];
   return { title: nameWithRole(actor), parts, actions: actionsOf(input) };
@@ -67,14 +70,13 @@ const sideOf = (position: PositionWordsFragment): Part[] => [
   quotationOf(position),
 ];
 
-function historyOf({ shifts }: StandingFacts): Part[] {
-  const [first] = shifts;
-  if (first === undefined) return [];
-  const entries = [
-    { position: first.before, stance: first.beforeStance },
-    ...shifts.map((shift) => ({ position: shift.after, stance: shift.afterStance })),
-  ];
-  const items = entries.map(({ position, stance }, index) => historyEntry(position, index + 1, stance));
+function historyParts(facts: StandingFacts, recent: readonly PositionWordsFragment[]): Part[] {
+  const entries = historyOf(facts, recent);
+  if (entries.length === 0) return [];
+  const items = entries.map(({ position, stance, further }, index) => [
+    ...historyEntry(position, index + 1, stance),
+    ...(further === null ? [] : [furtherLine(further)]),
+  ]);
   return [heading("How it changed"), { kind: "list", items }];
 }
 

@@ -500,7 +500,7 @@ export const ActorOnTopicDocument = new TypedDocumentString(`
   }
   positions(
     filter: {actor: $actor, topic: $topic, saidTo: $asOf, status: [UNREVIEWED, CONFIRMED, CORRECTED]}
-    first: 20
+    first: 50
   ) {
     nodes {
       ...PositionWords
