@@ -21,12 +21,14 @@ describe("the history of a stance", () => {
 
   it("gives each stretch the words it began with, and words on a version or an act that add to them", () => {
     const positions = [
+      said("SUPPORT", "2024-01-01", "A proposed it"),
       said("OPPOSE", "2025-02-14", "It is not in our interest"),
       said("OPPOSE", "2025-02-16", "A rejected a draft", { target: "draft", basis: "ACTION" }),
       said("SUPPORT", "2025-02-25", "We are glad of it"),
       said("SUPPORT", "2025-04-15", "a framework", { target: "framework" }),
     ];
     expect(told(positions)).toEqual([
+      ["SUPPORT", "A proposed it", null],
       ["OPPOSE", "It is not in our interest", "A rejected a draft"],
       ["SUPPORT", "We are glad of it", "a framework"],
     ]);

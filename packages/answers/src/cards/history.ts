@@ -3,7 +3,7 @@ import { dateOrderKey, type Stance } from "@stance/schema";
 import { weight } from "./best-words.ts";
 import type { StandingFacts } from "./standing-facts.ts";
 
-/** A stretch of time with one stance: the words it began with, and others of the same stretch that add to them. */
+/** A stretch of time with one stance: the words that the change is told by, and others of the stretch that add to them. */
 export interface HistoryEntry {
   readonly stance: Stance;
   readonly position: PositionWordsFragment;
