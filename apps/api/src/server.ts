@@ -23,7 +23,8 @@ export async function createServer({ store, logLevel, production }: ServerOption
   const app = fastify({ logger: { level: logLevel }, bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true });
   const apollo = new ApolloServer<StanceContext>({
     schema,
-    formatError: formatStanceError,
+    formatError: (formatted, error) =>
+      formatStanceError(formatted, error, (reference, fault) => app.log.error({ reference, err: fault }, "a fault of ours")),
     includeStacktraceInErrorResponses: false,
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
