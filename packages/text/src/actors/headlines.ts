@@ -12,13 +12,24 @@ const LONGEST = 5;
 /** In a headline that gives every word a capital, only names that the article itself or the table makes known are taken. */
 export function findInHeadlines(scan: Scan, registry: Registry, persons: Persons, organisations: Organisations): DraftMention[] {
   const mentions: DraftMention[] = [];
+  if (!scan.words.some(({ isTitleCase }) => isTitleCase)) return mentions;
   const texts = scan.words.map(({ text }) => text);
+  const personsByName = keysByName(persons);
   for (let at = 0; at < scan.words.length; ) {
-    const found = scan.words[at]?.isTitleCase === true ? nameAt(scan, texts, registry, persons, organisations, at) : null;
+    const found =
+      scan.words[at]?.isTitleCase === true ? nameAt(scan, texts, registry, persons, personsByName, organisations, at) : null;
     if (found !== null && found.mention !== null) mentions.push(found.mention);
     at += found?.length ?? 1;
   }
   return mentions;
+}
+
+/** Keys of the article's persons by the skeletons of their names; the first of two namesakes. */
+function keysByName({ bySurname }: Persons): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { name, key } of [...bySurname.values()].flat())
+    if (!keys.has(nameSkeleton(name))) keys.set(nameSkeleton(name), key);
+  return keys;
 }
 
 function nameAt(
@@ -26,6 +37,7 @@ function nameAt(
   texts: readonly string[],
   registry: Registry,
   persons: Persons,
+  personsByName: ReadonlyMap<string, string>,
   organisations: Organisations,
   at: number,
 ) {
@@ -35,8 +47,7 @@ function nameAt(
     const range = { first: at, end: at + length };
     if (scan.words[range.end - 1]?.sentence !== word.sentence) continue;
     const name = nameSkeleton(textOf(scan, range));
-    const person = [...persons.bySurname.values()].flat().find((each) => nameSkeleton(each.name) === name);
-    const actor = person?.key ?? organisations.get(name);
+    const actor = personsByName.get(name) ?? organisations.get(name);
     if (actor !== undefined) return { length, mention: draft(range.first, range.end, actor, "NAME", "known-in-article") };
   }
   const match = matchGazetteer(texts, at);

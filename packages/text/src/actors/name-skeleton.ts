@@ -1,3 +1,4 @@
+import { boundedMemo } from "../bounded-memo.ts";
 import { foldName } from "./fold-name.ts";
 
 /** Spellings that transliteration systems choose differently, in the order in which they are folded. */
@@ -22,10 +23,12 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is left of one folded word when the differences between transliterations are gone: kovalskyy, kovalskiy → kovalski. */
-export const wordSkeleton = (word: string): string => FOLDS.reduce((rest, [pattern, fold]) => rest.replace(pattern, fold), word);
+export const wordSkeleton: (word: string) => string = boundedMemo((word) =>
+  FOLDS.reduce((rest, [pattern, fold]) => rest.replace(pattern, fold), word),
+);
 
 /** The skeletons of a name's words joined by blanks; two spellings of one name in two transliterations give the same. */
-export const nameSkeleton = (name: string): string => foldName(name).map(wordSkeleton).join(" ");
+export const nameSkeleton: (name: string) => string = boundedMemo((name) => foldName(name).map(wordSkeleton).join(" "));
 
 /** Arabic is written without most vowels, so its Latin spellings differ in them: o and u, e and i fall together. */
 export const foldArabicVowels = (skeleton: string): string =>

@@ -1,3 +1,4 @@
+import { boundedMemo } from "../bounded-memo.ts";
 import type { NameWord } from "./compare-words.ts";
 import { foldName } from "./fold-name.ts";
 import { wordSkeleton } from "./name-skeleton.ts";
@@ -23,7 +24,9 @@ export interface NameWords {
 }
 
 /** Splits a name into the words that tell who it is; "Surname, Given" is put into the usual order. */
-export function nameWords(name: string): NameWords {
+export const nameWords: (name: string) => NameWords = boundedMemo(readNameWords);
+
+function readNameWords(name: string): NameWords {
   const comma = name.indexOf(",");
   const [family, given] = comma < 0 ? [name, ""] : [name.slice(0, comma), name.slice(comma + 1)];
   const tail = foldName(given).filter((word) => !SUFFIXES.has(word));

@@ -27,6 +27,7 @@ export interface TimeExpression extends Span {
 
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=,? \\d))?";
+const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
 const WEEKDAY = `(${WEEKDAYS.join("|")})`;
 const YEAR = "((?:19|20)\\d\\d)";
 const COUNT = "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
@@ -34,12 +35,15 @@ const COUNTS = ["", "one", "two", "three", "four", "five", "six", "seven", "eigh
 
 type Resolve = (groups: readonly (string | undefined)[], reference: IsoDate) => ResolvedDays | null;
 interface Pattern {
+  /** Stands in all that the pattern matches, and is looked for in far less time; for words in lower case. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly isAbsolute: boolean;
   readonly resolve: Resolve;
 }
 
-const pattern = (source: string, isAbsolute: boolean, resolve: Resolve): Pattern => ({
+const pattern = (sign: RegExp, source: string, isAbsolute: boolean, resolve: Resolve): Pattern => ({
+  sign,
   pattern: new RegExp(`\\b(?:${source})(?![\\p{L}\\p{N}])`, "giu"),
   isAbsolute,
   resolve,
@@ -63,51 +67,62 @@ function dayInMonth(month: number, dayOfMonth: number, year: string | undefined,
 
 /** Earlier patterns win where two match at one place, so the longer forms come first. */
 const PATTERNS: readonly Pattern[] = [
-  pattern("(\\d{4})-(\\d{2})-(\\d{2})", true, ([y, m, d]) => day(isoDay(Number(y), Number(m), Number(d)))),
-  pattern(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, true, ([m, d, y], at) =>
+  pattern(/\d-\d/, "(\\d{4})-(\\d{2})-(\\d{2})", true, ([y, m, d]) => day(isoDay(Number(y), Number(m), Number(d)))),
+  pattern(MONTH_SIGN, `${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, true, ([m, d, y], at) =>
     dayInMonth(monthNumber(m ?? ""), Number(d), y, at),
   ),
-  pattern(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`, true, ([d, m, y], at) =>
+  pattern(MONTH_SIGN, `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH},? ${YEAR}`, true, ([d, m, y], at) =>
     dayInMonth(monthNumber(m ?? ""), Number(d), y, at),
   ),
-  pattern(`(early|mid|late)[ -](?:in )?${MONTH}(?: of)? ${YEAR}`, true, ([part, m, y]) => partOfMonth(part, m, Number(y))),
-  pattern(`${MONTH},? (?:of )?${YEAR}`, true, ([m, y]) => spread(monthDays(Number(y), monthNumber(m ?? "")), "MONTH")),
-  pattern(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`, false, ([m, d], at) =>
+  pattern(MONTH_SIGN, `(early|mid|late)[ -](?:in )?${MONTH}(?: of)? ${YEAR}`, true, ([part, m, y]) =>
+    partOfMonth(part, m, Number(y)),
+  ),
+  pattern(MONTH_SIGN, `${MONTH},? (?:of )?${YEAR}`, true, ([m, y]) =>
+    spread(monthDays(Number(y), monthNumber(m ?? "")), "MONTH"),
+  ),
+  pattern(MONTH_SIGN, `${MONTH} (\\d{1,2})(?:st|nd|rd|th)?`, false, ([m, d], at) =>
     dayInMonth(monthNumber(m ?? ""), Number(d), undefined, at),
   ),
-  pattern(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}`, false, ([d, m], at) =>
+  pattern(MONTH_SIGN, `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}`, false, ([d, m], at) =>
     dayInMonth(monthNumber(m ?? ""), Number(d), undefined, at),
   ),
-  pattern(`(early|mid|late)[ -](?:in )?${MONTH}`, false, ([part, m], at) => partOfMonth(part, m, yearOfMonth(m, at))),
-  pattern(`(?:earlier )?(?:in|last) (?!may\\b)${MONTH}`, false, ([m], at) =>
+  pattern(MONTH_SIGN, `(early|mid|late)[ -](?:in )?${MONTH}`, false, ([part, m], at) => partOfMonth(part, m, yearOfMonth(m, at))),
+  pattern(MONTH_SIGN, `(?:earlier )?(?:in|last) (?!may\\b)${MONTH}`, false, ([m], at) =>
     spread(monthDays(yearOfMonth(m, at), monthNumber(m ?? "")), "MONTH"),
   ),
-  pattern(`(?:in|during|back in) (?:early |late |mid-)?${YEAR}`, true, ([y]) => spread(yearDays(Number(y)), "YEAR")),
-  pattern(`(?:late |early |this past |last )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`, false, ([name], at) =>
+  pattern(/\d/, `(?:in|during|back in) (?:early |late |mid-)?${YEAR}`, true, ([y]) => spread(yearDays(Number(y)), "YEAR")),
+  pattern(/day/, `(?:late |early |this past |last )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`, false, ([name], at) =>
     day(lastWeekday(at, WEEKDAYS.indexOf((name ?? "").toLowerCase()))),
   ),
   pattern(
+    /today|tonight|this |day/,
     "earlier today|today|tonight|this (?:morning|afternoon|evening)|(?:earlier|later) (?:in|that|on) (?:the |that )?(?:same )?day",
     false,
     (_, at) => day(at),
   ),
-  pattern("yesterday|last night", false, (_, at) => day(addDays(at, -1))),
-  pattern("(?:earlier )?this week", false, (_, at) => upTo(weekDays(at, 0).earliest, at)),
-  pattern("(?:late |early |earlier )?last week", false, (_, at) => spread(weekDays(at, 1), "RANGE")),
-  pattern("over the weekend|this (?:past )?weekend|last weekend", false, (_, at) => {
+  pattern(/yesterday|last night/, "yesterday|last night", false, (_, at) => day(addDays(at, -1))),
+  pattern(/this week/, "(?:earlier )?this week", false, (_, at) => upTo(weekDays(at, 0).earliest, at)),
+  pattern(/last week/, "(?:late |early |earlier )?last week", false, (_, at) => spread(weekDays(at, 1), "RANGE")),
+  pattern(/weekend/, "over the weekend|this (?:past )?weekend|last weekend", false, (_, at) => {
     const sunday = lastWeekday(at, 0);
     return upTo(addDays(sunday, -1), sunday);
   }),
-  pattern("(?:earlier |late |early )?this month", false, (_, at) =>
+  pattern(/this month/, "(?:earlier |late |early )?this month", false, (_, at) =>
     upTo(thirdOfMonth(yearOf(at), monthOf(at), "whole").earliest, at),
   ),
-  pattern("(?:late |early |earlier )?last month", false, (_, at) => spread(monthBefore(at, 1), "MONTH")),
-  pattern("(?:earlier )?this year", false, (_, at) => upTo(yearDays(yearOf(at)).earliest, at)),
-  pattern("(?:late |early |earlier )?last year", false, (_, at) => spread(yearDays(yearOf(at) - 1), "YEAR")),
-  pattern(`${COUNT} days? (?:ago|earlier)`, false, ([count], at) => day(addDays(at, -countOf(count)))),
-  pattern(`${COUNT} weeks? (?:ago|earlier)`, false, ([count], at) => spread(weekDays(at, countOf(count)), "RANGE")),
-  pattern(`${COUNT} months? (?:ago|earlier)`, false, ([count], at) => spread(monthBefore(at, countOf(count)), "MONTH")),
-  pattern(`${COUNT} years? (?:ago|earlier)`, false, ([count], at) => spread(yearDays(yearOf(at) - countOf(count)), "YEAR")),
+  pattern(/last month/, "(?:late |early |earlier )?last month", false, (_, at) => spread(monthBefore(at, 1), "MONTH")),
+  pattern(/this year/, "(?:earlier )?this year", false, (_, at) => upTo(yearDays(yearOf(at)).earliest, at)),
+  pattern(/last year/, "(?:late |early |earlier )?last year", false, (_, at) => spread(yearDays(yearOf(at) - 1), "YEAR")),
+  pattern(/ago|earlier/, `${COUNT} days? (?:ago|earlier)`, false, ([count], at) => day(addDays(at, -countOf(count)))),
+  pattern(/ago|earlier/, `${COUNT} weeks? (?:ago|earlier)`, false, ([count], at) =>
+    spread(weekDays(at, countOf(count)), "RANGE"),
+  ),
+  pattern(/ago|earlier/, `${COUNT} months? (?:ago|earlier)`, false, ([count], at) =>
+    spread(monthBefore(at, countOf(count)), "MONTH"),
+  ),
+  pattern(/ago|earlier/, `${COUNT} years? (?:ago|earlier)`, false, ([count], at) =>
+    spread(yearDays(yearOf(at) - countOf(count)), "YEAR"),
+  ),
 ];
 
 const countOf = (word = "one"): number => (/^\d/.test(word) ? Number(word) : Math.max(1, COUNTS.indexOf(word.toLowerCase())));
@@ -126,8 +141,10 @@ function monthBefore(reference: IsoDate, back: number): Days {
 /** The time expressions within a stretch of the text, in order; none overlaps another. */
 export function findTimeExpressions(text: string, within: Span): TimeExpression[] {
   const words = text.slice(within.start, within.end);
+  const lower = words.toLowerCase();
   const found: TimeExpression[] = [];
-  for (const { pattern: regExp, isAbsolute, resolve } of PATTERNS) {
+  for (const { sign, pattern: regExp, isAbsolute, resolve } of PATTERNS) {
+    if (!sign.test(lower)) continue;
     for (const match of words.matchAll(regExp)) {
       const start = within.start + match.index;
       const end = start + match[0].length;

@@ -1,16 +1,30 @@
 const NAME = "((?:The |the )?\\p{Lu}[\\p{L}\\p{N}&.’'-]*(?: (?:of |and |& )?\\p{Lu}[\\p{L}\\p{N}&’'-]*){0,4})";
 
-/** Sentences in which an outlet names itself, surest first. */
-const SELF_REFERENCES: readonly RegExp[] = [
-  new RegExp(
+/** A sentence in which an outlet names itself. Where `sign` is not in a text, `pattern` is not either, and that is sooner seen. */
+interface SelfReference {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const selfReference = (sign: RegExp, source: string, flags = "u"): SelfReference => ({
+  sign,
+  pattern: new RegExp(source, flags),
+});
+
+/** Surest first. */
+const SELF_REFERENCES: readonly SelfReference[] = [
+  selfReference(
+    /for (?:[a-z]+ )?(?:comment|input|response|clarification)/,
     `(?:^|[.”"\\n] ?)${NAME} (?:has |have |had )?(?:reached out to|contacted|approached|asked) [^.\\n]{2,160}? for (?:[a-z]+ )?(?:comment|input|response|clarification)`,
-    "u",
   ),
-  new RegExp(`request(?:s)? for comment (?:from|by|sent by) ${NAME}(?=[ .,])`, "u"),
-  new RegExp(`to ${NAME}[’']s? (?:[a-z]+ )?requests? for (?:[a-z]+ )?comment`, "u"),
-  new RegExp(`^\\W{0,4}Welcome to ${NAME}[.!]?\\s*$`, "mu"),
-  new RegExp(`(?:Copyright|©|\\([cC]\\)) ?(?:©|\\([cC]\\))? ?(?:\\d{4}(?:[-–]\\d{2,4})?,?)? ?(?:by )?${NAME}`, "u"),
-  new RegExp(`originally (?:published|appeared) (?:on|in|at|by) ${NAME}(?=[ .,\\n]|$)`, "u"),
+  selfReference(/for comment/, `request(?:s)? for comment (?:from|by|sent by) ${NAME}(?=[ .,])`),
+  selfReference(/for (?:[a-z]+ )?comment/, `to ${NAME}[’']s? (?:[a-z]+ )?requests? for (?:[a-z]+ )?comment`),
+  selfReference(/Welcome to/, `^\\W{0,4}Welcome to ${NAME}[.!]?\\s*$`, "mu"),
+  selfReference(
+    /Copyright|©|\([cC]\)/,
+    `(?:Copyright|©|\\([cC]\\)) ?(?:©|\\([cC]\\))? ?(?:\\d{4}(?:[-–]\\d{2,4})?,?)? ?(?:by )?${NAME}`,
+  ),
+  selfReference(/originally/, `originally (?:published|appeared) (?:on|in|at|by) ${NAME}(?=[ .,\\n]|$)`),
 ];
 /** What stands where an outlet's name would, but is none. */
 const NO_OUTLET =
@@ -19,8 +33,8 @@ const PERSON_OR_PRONOUN = /^(?:Mr|Ms|Mrs|President|Senator|Minister)\b/;
 
 /** The outlet that the text names as its own publisher; null where it names none. */
 export function readPublisher(text: string): string | null {
-  for (const pattern of SELF_REFERENCES) {
-    const name = pattern.exec(text)?.[1]?.trim();
+  for (const { sign, pattern } of SELF_REFERENCES) {
+    const name = sign.test(text) ? pattern.exec(text)?.[1]?.trim() : undefined;
     if (name !== undefined && !NO_OUTLET.test(name) && !PERSON_OR_PRONOUN.test(name))
       return name.replace(/[’']s?$|\.$/u, "").replace(/^the /, "The ");
   }

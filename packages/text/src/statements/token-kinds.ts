@@ -11,15 +11,17 @@ import {
   WEEKDAYS,
 } from "./lexicon/words.ts";
 
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "--", "―"]);
+const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "''", "``"]);
+
 /** Whether the token is a comma. */
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 /** Whether the token is a dash; a hyphen is none. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && /^(?:—|–|--|―)$/.test(token.text);
+export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
 
 /** Whether the token is a double quotation mark or a guillemet. */
-export const isQuotationMark = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:["“”«»]|''|``)$/.test(token.text);
+export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && QUOTATION_MARKS.has(token.text);
 
 /** Whether the token names a time by itself: "Monday", "year", "2024". */
 export const isTimeWord = (token: Token | undefined): boolean =>
