@@ -41,12 +41,15 @@ describe("what an asker sees of an error", () => {
     expect(format(error)).toEqual({ message: error.message, extensions: { code: "QUERY_INVALID" } });
   });
 
-  test.each(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"])(
-    "%s is a query that does not fit",
-    (code) => {
-      expect(format(new GraphQLError("…", { extensions: { code } }))).toMatchObject({ extensions: { code: "QUERY_INVALID" } });
-    },
-  );
+  test.each([
+    "GRAPHQL_PARSE_FAILED",
+    "GRAPHQL_VALIDATION_FAILED",
+    "BAD_USER_INPUT",
+    "BAD_REQUEST",
+    "OPERATION_RESOLUTION_FAILURE",
+  ])("%s is a query that does not fit", (code) => {
+    expect(format(new GraphQLError("…", { extensions: { code } }))).toMatchObject({ extensions: { code: "QUERY_INVALID" } });
+  });
 
   test("the code of a protocol stays", () => {
     const code = "PERSISTED_QUERY_NOT_FOUND";

@@ -34,16 +34,15 @@ function causesOf(error: unknown): unknown[] {
 
 const isOfLibrary = (error: unknown): error is GraphQLError => error instanceof GraphQLError;
 
-/** The names that servers give to what is one to the asker: a query that does not fit the contract. */
-const QUERY_FAULTS: readonly unknown[] = [undefined, "GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDATION_FAILED", "BAD_USER_INPUT"];
+/** Clients of persisted queries read this code, so it stays; whatever else is wrong with a query is QUERY_INVALID. */
+const ofProtocol = (code: unknown): boolean => typeof code === "string" && code.startsWith("PERSISTED_QUERY_");
 
-/** A code that is no more than a fault of the query stays as the server gave it: protocols such as persisted queries read it. */
 function asQueryError(formatted: GraphQLFormattedError): GraphQLFormattedError {
   const code = formatted.extensions?.code;
   return {
     ...placeOf(formatted),
     message: formatted.message,
-    extensions: { code: QUERY_FAULTS.includes(code) ? "QUERY_INVALID" : code },
+    extensions: { code: ofProtocol(code) ? code : "QUERY_INVALID" },
   };
 }
 

@@ -28,6 +28,18 @@ describe("execute", () => {
     expect(data).toBeUndefined();
   });
 
+  test("refuses what costs too much before it runs", async () => {
+    const query = `{ topics { nodes ${"{ narrower ".repeat(12)} { id } ${"}".repeat(12)} } }`;
+    const { errors, data } = await execute(await seededStore({}), { query });
+    expect(errors).toMatchObject([{ extensions: { code: "QUERY_TOO_COSTLY" } }]);
+    expect(data).toBeUndefined();
+  });
+
+  test("a mutation is a fault of the query", async () => {
+    const { errors } = await execute(await seededStore({}), { query: "mutation { x }" });
+    expect(errors).toMatchObject([{ extensions: { code: "QUERY_INVALID" } }]);
+  });
+
   test("tells of a fault of ours only by a reference", async () => {
     const store = await openStore(":memory:");
     await store.close();

@@ -8,6 +8,7 @@ import {
   validate,
 } from "graphql";
 import { createContext } from "./context.ts";
+import { costRefusal } from "./cost-limit.ts";
 import { formatStanceError, type ReportFault } from "./error-format.ts";
 import { schema } from "./schema.ts";
 
@@ -32,6 +33,8 @@ async function answer(store: Store, { query, variables, operationName }: Operati
   if (document instanceof GraphQLError) return { errors: [document] };
   const errors = validate(schema, document);
   if (errors.length > 0) return { errors };
+  const refusal = costRefusal(document, { variables, operationName });
+  if (refusal !== null) return { errors: [new GraphQLError(refusal.message, { originalError: refusal })] };
   const contextValue = createContext(store);
   return executeDocument({
     schema,

@@ -18,6 +18,7 @@ export const ERROR_CODES = {
   PAGE_SIZE: "a page has 1 to 100 rows",
   DATE_INVALID: "that is no calendar day",
   QUERY_INVALID: "the query cannot be read, or does not fit the contract",
+  QUERY_TOO_COSTLY: "the query is too deep or asks for too much at once",
   ENVIRONMENT_INVALID: "an environment variable has no usable value",
   NODE_TOO_OLD: "this Node.js is older than 24",
   PORT_TAKEN: "another program listens on that port",
