@@ -60,6 +60,7 @@ function findDrafts(scan: Scan, registry: Registry): DraftMention[] {
 
 /** Tells whether a mention covers a word. */
 function coverOf(drafts: readonly DraftMention[]): (index: number) => boolean {
-  const covered = new Set(drafts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, offset) => first + offset)));
+  const covered = new Set<number>();
+  for (const { first, end } of drafts) for (let index = first; index < end; index++) covered.add(index);
   return (index) => covered.has(index);
 }

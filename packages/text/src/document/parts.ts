@@ -44,10 +44,13 @@ export function readParts(text: string, knownTitle: string | null): ArticlePart[
 }
 
 function describeLine(text: string, span: Span): Line {
-  const plain = text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  const plain = withSingleBlanks(text.slice(span.start, span.end)).trim();
   const words = plain === "" ? 0 : plain.split(" ").length;
   return { ...span, plain, words, reason: boilerplateReason(plain) };
 }
+
+/** Most lines have single blanks already. */
+const withSingleBlanks = (line: string): string => (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/gu, " ") : line);
 
 const isProse = (line: Line): boolean => line.words >= PROSE_WORDS || (line.words >= 8 && /[.!?]["'”’»)]*$/.test(line.plain));
 

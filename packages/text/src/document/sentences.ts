@@ -5,7 +5,7 @@ const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|St|Rev|Hon|Pres|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.?$/u;
 
 /** In tokens; no writer makes longer ones, and what reads a sentence may take time by the square. */
-const LONGEST_SENTENCE = 500;
+const LONGEST_SENTENCE = 300;
 
 /**
  * The sentences of one part. The tagger's ends are kept unless they lie inside a quotation or behind an abbreviation;

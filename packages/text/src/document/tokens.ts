@@ -19,6 +19,18 @@ export interface TokenizedPart {
 
 /** Longer than any word: an address, a hash, a line of marks. The tagger takes time by the square for these. */
 const LONG_RUN = /\S{90,}/g;
+const LONG_RUN_MINIMUM = 90;
+
+/** Whether two blanks stand so far apart that an over-long run may lie between them; seen without looking at every character. */
+function mayHoldLongRun(line: string): boolean {
+  let from = 0;
+  while (line.length - from >= LONG_RUN_MINIMUM) {
+    const blank = line.indexOf(" ", from);
+    if (blank < 0 || blank - from >= LONG_RUN_MINIMUM) return true;
+    from = blank + 1;
+  }
+  return false;
+}
 
 /** The tagger cuts a word at letters beyond Latin-1, so it sees them without their accents ("Erdogan"); places stay the same. */
 const BEYOND_LATIN_1 = /[\u0100-\u024f\u1e00-\u1eff]/g;
@@ -33,10 +45,12 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = { ı: "i", ł: "l", Ł: 
 /** The line with each over-long run of characters made one letter and blanks, and where such runs end by their start. */
 function withoutLongRuns(line: string): { readonly line: string; readonly runs: ReadonlyMap<number, number> } {
   const runs = new Map<number, number>();
-  const plain = line.replace(LONG_RUN, (run, at: number) => {
-    runs.set(at, at + run.length);
-    return `x${" ".repeat(run.length - 1)}`;
-  });
+  const plain = mayHoldLongRun(line)
+    ? line.replace(LONG_RUN, (run, at: number) => {
+        runs.set(at, at + run.length);
+        return `x${" ".repeat(run.length - 1)}`;
+      })
+    : line;
   return { line: plain.replace(BEYOND_LATIN_1, plainLetter), runs };
 }
 

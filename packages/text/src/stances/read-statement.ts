@@ -55,6 +55,7 @@ export function readStatement(context: StatementContext): FoundPosition[] {
 function readRegion(context: StatementContext, region: TokenRange): FoundPosition[] {
   const { document, statement, inner, topics } = context;
   const own = topics.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
+  if (own.length === 0) return [];
   const links = findConditions(document, region, cueOf(document, statement));
   const isNamed = own.some((mention) => mention.form !== "PRONOUN");
   return own.flatMap((mention) => {

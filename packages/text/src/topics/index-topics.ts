@@ -25,6 +25,8 @@ export interface TopicIndex {
   readonly topics: ReadonlyMap<string, IndexedTopic>;
   /** Phrases by each of their stems. */
   readonly phrasesByStem: ReadonlyMap<string, readonly Phrase[]>;
+  /** How the stems of the phrases begin. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 /** A noun that stands in more topics than this share tells none of them. */
@@ -53,8 +55,12 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
       vocabulary: vocabularies.get(definition.id) ?? new Set(),
     });
   }
-  return { topics, phrasesByStem: byStem(phrases) };
+  const phrasesByStem = byStem(phrases);
+  return { topics, phrasesByStem, beginnings: new Set([...phrasesByStem.keys()].map(beginningOf)) };
 }
+
+/** The first three letters, which the stem of a word of eight letters or more has in common with the word. */
+export const beginningOf = (word: string): string => word.slice(0, 3);
 
 /** The words of ending with which a name begins, or ends before a preposition: "Repeal of the tax", "Coal phase-out". */
 function reversersOf(name: string): Set<string> {

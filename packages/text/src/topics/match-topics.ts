@@ -1,6 +1,6 @@
 import type { Token } from "../findings.ts";
 import { longest, withCovered } from "./best-matches.ts";
-import type { TopicIndex } from "./index-topics.ts";
+import { beginningOf, type TopicIndex } from "./index-topics.ts";
 import { matchesOfPhrase } from "./match-phrase.ts";
 import type { Phrase } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
@@ -40,12 +40,21 @@ function withJoinedTerms(tokens: readonly Token[], index: TopicIndex): Term[] {
   for (const term of termsOf(words)) {
     const before = terms.at(-1);
     const joined =
-      before === undefined || term.first - before.last > 2
-        ? null
-        : stemOf(`${words[before.last]}${words[term.first]}`.toLowerCase());
-    if (before !== undefined && joined !== null && index.phrasesByStem.has(joined)) {
+      before === undefined || term.first - before.last > 2 ? null : joinedStem(tokens[before.last], tokens[term.first], index);
+    if (before !== undefined && joined !== null) {
       terms[terms.length - 1] = { stem: joined, first: before.first, last: term.last };
     } else terms.push(term);
   }
   return terms;
+}
+
+/** Shorter words may have a stem that begins otherwise; in letters. */
+const LONG_WORD = 8;
+
+/** The stem of both as one word where a phrase has it. Most words begin like none, which spares their stems. */
+function joinedStem(a: Token | undefined, b: Token | undefined, index: TopicIndex): string | null {
+  const word = `${a?.lower ?? ""}${b?.lower ?? ""}`;
+  if (word.length >= LONG_WORD && !index.beginnings.has(beginningOf(word))) return null;
+  const stem = stemOf(word);
+  return index.phrasesByStem.has(stem) ? stem : null;
 }

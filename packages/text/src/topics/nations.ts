@@ -42,10 +42,12 @@ function collectNames(): Map<string, [string[], string][]> {
   return names;
 }
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** The country named at `index` by capitalised words, one key for all its names, and how many words name it. */
 export function nationAt(words: readonly string[], index: number): { readonly key: string; readonly length: number } | null {
   const first = words[index];
-  if (first === undefined || !/^\p{Lu}/u.test(first)) return null;
+  if (first === undefined || !CAPITAL.test(first)) return null;
   for (const [name, key] of NAMES.get(first.toLowerCase()) ?? []) {
     if (name.every((word, offset) => words[index + offset]?.toLowerCase() === word)) return { key, length: name.length };
   }

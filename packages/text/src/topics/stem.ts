@@ -1,3 +1,5 @@
+import { boundedMemo } from "../bounded-memo.ts";
+
 const VOWEL = /[aeiouy]/;
 
 /** Endings in the order in which they are taken off, the least length of the word, and what stands in their place. */
@@ -28,17 +30,7 @@ const ENDINGS: readonly (readonly [ending: string, leastLength: number, replacem
  * The part of a lower-case word that its inflected and nearest derived forms share: "guarantees" and "guaranteed",
  * "member" and "membership", "defence" and "defense". It need not be a word.
  */
-export function stemOf(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  const stem = stripped(word);
-  if (STEMS.size < MOST_STEMS) STEMS.set(word, stem);
-  return stem;
-}
-
-/** The same words come again and again; the bound keeps a hostile text from filling the memory. */
-const STEMS = new Map<string, string>();
-const MOST_STEMS = 50_000;
+export const stemOf: (word: string) => string = boundedMemo(stripped);
 
 function stripped(word: string): string {
   let stem = word.replace(/[’']s$|[’']$/u, "");

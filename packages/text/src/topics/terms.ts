@@ -22,7 +22,7 @@ export function termsOf(words: readonly string[]): Term[] {
     }
     const lower = word.toLowerCase();
     if (FUNCTION_WORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) continue;
-    for (const part of lower.split("-")) {
+    for (const part of lower.includes("-") ? lower.split("-") : [lower]) {
       if (part !== "" && !FUNCTION_WORDS.has(part)) terms.push({ stem: stemOf(part), first: index, last: index });
     }
   }

@@ -24,8 +24,8 @@ export function subordinateRule(region: Region, at: number): ConditionLink | nul
 
 function subordinator(document: Document, at: number): { end: number; kind: "ONLY" | "IF"; rule: string } | null {
   const word = lower(document, at);
-  for (const [phrase, rule] of SUBORDINATORS) {
-    if (phrase[0] === word && phrase.every((each, offset) => lower(document, at + offset) === each)) {
+  for (const [phrase, rule] of SUBORDINATORS_BY_WORD.get(word) ?? []) {
+    if (phrase.every((each, offset) => lower(document, at + offset) === each)) {
       return { end: at + phrase.length, kind: "ONLY", rule };
     }
   }
@@ -48,6 +48,8 @@ const SUBORDINATORS: readonly (readonly [words: readonly string[], rule: string]
   [["as", "long", "as"], "as-long-as"],
   [["so", "long", "as"], "as-long-as"],
 ];
+
+const SUBORDINATORS_BY_WORD = Map.groupBy(SUBORDINATORS, ([[first = ""]]) => first);
 
 /** A bare "if" sets a condition where something is offered: "would sign if …", "if requested, deploying …". */
 function isCommitted(document: Document, range: TokenRange, clause: TokenRange): boolean {
