@@ -14,6 +14,7 @@ import { addPositionsCommand } from "./commands/positions.ts";
 import { addRestoreCommand } from "./commands/restore.ts";
 import { addShiftsCommand } from "./commands/shifts.ts";
 import { addTopicsCommand } from "./commands/topics.ts";
+import { addTrainCommand } from "./commands/train.ts";
 import { addExamples } from "./examples.ts";
 import { readVersion } from "./version.ts";
 
@@ -32,6 +33,7 @@ const COMMANDS: readonly AddCommand[] = [
   addExportCommand,
   addBackupCommand,
   addRestoreCommand,
+  addTrainCommand,
   addDoctorCommand,
 ];
 

@@ -11,6 +11,7 @@ import type {
 import { quote } from "@stance/schema";
 import { findMentions } from "./actors/mentions.ts";
 import { type KnownActorIndex, resolveActors } from "./actors/resolve.ts";
+import { nameSpeakers } from "./actors/speaking-bodies.ts";
 import { dateStatements } from "./dates/date-statements.ts";
 import { readDocument } from "./document/document.ts";
 import type { Document, FoundPosition, FoundStatement, LocalMention } from "./findings.ts";
@@ -26,7 +27,12 @@ import type { TopicIndex } from "./topics/index-topics.ts";
  * Reads one article by rules, and by a tagger too where one is given: statements, mentions, topics and stances, each with its
  * span into `article.text`. Text that is not English gives a reading without findings. Never throws.
  */
-export function readArticle(article: ArticleInput, topics: TopicIndex, known: KnownActorIndex, tagger: Tagger | null = null): Reading {
+export function readArticle(
+  article: ArticleInput,
+  topics: TopicIndex,
+  known: KnownActorIndex,
+  tagger: Tagger | null = null,
+): Reading {
   const bare = readDocument(article);
   const metadata = readMetadata(article.text, bare.parts);
   const publishedAt = article.publishedAt ?? metadata.publishedAt;
@@ -43,9 +49,10 @@ export function readArticle(article: ArticleInput, topics: TopicIndex, known: Kn
     return { ...facts, mentions: [], actors: [], statements: [], positions: [] };
   }
   const document: Document = { ...bare, publishedAt };
-  const { actors, mentions } = findMentions(document);
-  const byRules = findStatements(document, actors, mentions);
-  const found = tagger === null ? byRules : tagStatements(tagger, document, byRules, actors, mentions);
+  const named = findMentions(document);
+  const byRules = findStatements(document, named.actors, named.mentions);
+  const told = tagger === null ? byRules : tagStatements(tagger, document, byRules, named.actors, named.mentions);
+  const { actors, mentions, statements: found } = nameSpeakers(document, told, named.actors, named.mentions);
   const statements = [...found, ...findActs(document, mentions, found)];
   const dates = dateStatements(document, statements);
   const { positions, topicsOf } = findPositions(document, statements, actors, mentions, topics);
@@ -53,12 +60,12 @@ export function readArticle(article: ArticleInput, topics: TopicIndex, known: Kn
   const held = new Set(positions.map((position) => position.statement));
   // What was not said is no statement, yet "does not support" is a position and needs the statement it is read from.
   const isTold = ({ id, form, negated }: FoundStatement) => held.has(id) || (form !== "ACTION" && !negated);
-  const told = statements.filter(isTold);
+  const kept = statements.filter(isTold);
   return {
     ...facts,
     mentions: mentions.map((mention) => readMention(document.text, mention, resolved)),
     actors: distinctActors(resolved),
-    statements: told.map((statement) => readStatement(document.text, statement, topicsOf, dates, resolved)),
+    statements: kept.map((statement) => readStatement(document.text, statement, topicsOf, dates, resolved)),
     positions: positions.flatMap((position) => readPosition(document.text, position, dates, resolved)),
   };
 }

@@ -1,12 +1,13 @@
 import type { ChainScores } from "./chain.ts";
+import { type FeatureTable, numberRows } from "./feature-table.ts";
 
 /** The features of one sequence: for each position the hashes of what holds there. */
 export type FeatureRows = readonly Uint32Array[];
 
-/** A linear-chain model over hashed features. `weights[(hash & mask) * labels + label]`. */
+/** A linear-chain model over hashed features. `weights[feature * labels + label]`, the feature by its number in the table. */
 export interface ChainModel {
   readonly labels: readonly string[];
-  readonly mask: number;
+  readonly features: FeatureTable;
   readonly weights: Float32Array | Int8Array;
   /** One step of the weights; 1 where they are kept as numbers. */
   readonly scale: number;
@@ -15,17 +16,20 @@ export interface ChainModel {
 }
 
 /** How the model scores the sequence. */
-export function scoreChain(model: ChainModel, rows: FeatureRows): ChainScores {
+export const scoreChain = (model: ChainModel, rows: FeatureRows): ChainScores =>
+  scoreNumbered(model, numberRows(model.features, rows));
+
+/** The same for rows that hold numbers of features. */
+export function scoreNumbered(model: Omit<ChainModel, "features">, rows: FeatureRows): ChainScores {
   const labels = model.labels.length;
+  const { weights, scale, transitions } = model;
   const emissions = new Float64Array(rows.length * labels);
-  rows.forEach((features, position) => {
-    for (const feature of features) {
-      const base = (feature & model.mask) * labels;
-      for (let label = 0; label < labels; label++) {
-        const index = position * labels + label;
-        emissions[index] = (emissions[index] as number) + (model.weights[base + label] as number) * model.scale;
-      }
+  rows.forEach((numbers, position) => {
+    for (let label = 0; label < labels; label++) {
+      let sum = 0;
+      for (const number of numbers) sum += weights[number * labels + label] as number;
+      emissions[position * labels + label] = sum * scale;
     }
   });
-  return { length: rows.length, labels, emissions, transitions: model.transitions };
+  return { length: rows.length, labels, emissions, transitions };
 }

@@ -106,3 +106,14 @@ function logSum(terms: Float64Array): number {
 }
 
 const at = (values: Float64Array, index: number): number => values[index] as number;
+
+/** The score of one label sequence; its probability is `exp(pathScore - logNormaliser)`. */
+export function pathScore({ labels, emissions, transitions }: ChainScores, path: Uint8Array): number {
+  let score = 0;
+  let from = labels;
+  path.forEach((label, position) => {
+    score += at(emissions, position * labels + label) + at(transitions, from * labels + label);
+    from = label;
+  });
+  return score;
+}

@@ -1,68 +1,73 @@
-import { hashFeature } from "./feature-hash.ts";
+import { hashFeature, hashWord } from "./feature-hash.ts";
 import type { Layout } from "./layout.ts";
 
-/** What holds of each token of a sentence when it is asked whether a cue stands there. */
+/** Stands for a token beyond the sentence. */
+const NONE = 1;
+
+/** What holds of each token of a sentence when it is asked whether a cue stands there. Templates 1–39. */
 export function cueFeatures(layout: Layout, firstToken: number, endToken: number): Uint32Array[] {
-  const { tokens, parts, sentences } = layout.document;
+  const { parts, sentences } = layout.document;
+  const { hashes } = layout;
   const sentence = sentences[layout.sentenceOf[firstToken] ?? -1];
-  const part = sentence === undefined ? "-" : (parts[sentence.part]?.kind ?? "-");
-  const quoted = hasQuotation(layout, firstToken, endToken);
+  const part = sentence === undefined ? 0 : hashWord(parts[sentence.part]?.kind ?? "");
+  const at = (values: Uint32Array, index: number): number =>
+    index >= firstToken && index < endToken ? (values[index] as number) : NONE;
+  const quote = (index: number): number =>
+    index >= firstToken && index < endToken && (layout.quotationOf[index] ?? -1) >= 0 ? 1 : 0;
+  let quoted = 0;
+  for (let index = firstToken; index < endToken; index++) quoted |= quote(index);
   const rows: Uint32Array[] = [];
   for (let index = firstToken; index < endToken; index++) {
-    const word = (offset: number): string => (inside(index + offset) ? (tokens[index + offset]?.lower ?? "-") : "-");
-    const lemma = (offset: number): string => (inside(index + offset) ? (tokens[index + offset]?.lemma ?? "-") : "-");
-    const tag = (offset: number): string => (inside(index + offset) ? (tokens[index + offset]?.tag ?? "-") : "-");
-    const inside = (at: number): boolean => at >= firstToken && at < endToken;
-    const rule = (offset: number): string => (inside(index + offset) ? ruleAt(layout, index + offset) : "-");
-    const quote = (offset: number): string =>
-      inside(index + offset) ? ((layout.quotationOf[index + offset] ?? -1) >= 0 ? "q" : "-") : "-";
-    const own = word(0);
+    const [lower, lemma, tag] = [at(hashes.lower, index), at(hashes.lemma, index), at(hashes.tag, index)];
+    const [tagBefore, tagAfter, tagLater] = [at(hashes.tag, index - 1), at(hashes.tag, index + 1), at(hashes.tag, index + 2)];
+    const quotes = quote(index - 1) * 4 + quote(index) * 2 + quote(index + 1) + 1;
+    const rule = ruleAt(layout, index);
+    const rules = rule * 64 + ruleAt(layout, index - 1) * 8 + ruleAt(layout, index + 1);
+    const ruleName = layout.ruleNames[index] as number;
+    const names = (named(layout, index - 1) ? 2 : 0) + (named(layout, index + 1) ? 1 : 0);
     rows.push(
-      Uint32Array.from(
-        [
-          "b",
-          `w${own}`,
-          `l${lemma(0)}`,
-          `t${tag(0)}`,
-          `lt${lemma(0)} ${tag(0)}`,
-          `w-${word(-1)}`,
-          `w+${word(1)}`,
-          `v-${word(-2)}`,
-          `v+${word(2)}`,
-          `l-${lemma(-1)} ${lemma(0)}`,
-          `l+${lemma(0)} ${lemma(1)}`,
-          `l++${lemma(0)} ${tag(1)} ${tag(2)}`,
-          `l--${lemma(0)} ${tag(-1)}`,
-          `t-${tag(-1)} ${tag(0)}`,
-          `t+${tag(0)} ${tag(1)}`,
-          `t3${tag(-1)} ${tag(0)} ${tag(1)}`,
-          `t4${tag(0)} ${tag(1)} ${tag(2)}`,
-          `s${own.slice(-3)} ${tag(0)}`,
-          `q${quote(-1)}${quote(0)}${quote(1)}`,
-          `ql${quote(-1)}${quote(0)}${quote(1)} ${lemma(0)}`,
-          `qs${quoted} ${tag(0)} ${quote(0)}`,
-          `r${rule(0)}`,
-          `r3${rule(-1)} ${rule(0)} ${rule(1)}`,
-          `rl${rule(0)} ${lemma(0)}`,
-          `rt${rule(0)} ${tag(0)} ${tag(1)}`,
-          `p${part} ${tag(0)}`,
-          `n${(layout.mentionOf[index - 1] ?? -1) >= 0} ${(layout.mentionOf[index + 1] ?? -1) >= 0} ${tag(0)}`,
-        ],
-        hashFeature,
+      Uint32Array.of(
+        hashFeature(1),
+        hashFeature(2, lower),
+        hashFeature(3, lemma),
+        hashFeature(4, tag),
+        hashFeature(5, lemma, tag),
+        hashFeature(6, at(hashes.lower, index - 1)),
+        hashFeature(7, at(hashes.lower, index + 1)),
+        hashFeature(8, at(hashes.lower, index - 2)),
+        hashFeature(9, at(hashes.lower, index + 2)),
+        hashFeature(10, at(hashes.lemma, index - 1), lemma),
+        hashFeature(11, lemma, at(hashes.lemma, index + 1)),
+        hashFeature(12, lemma, tagAfter, tagLater),
+        hashFeature(13, lemma, tagBefore),
+        hashFeature(14, tagBefore, tag),
+        hashFeature(15, tag, tagAfter),
+        hashFeature(16, tagBefore, tag, tagAfter),
+        hashFeature(17, tag, tagAfter, tagLater),
+        hashFeature(18, at(hashes.ending, index), tag),
+        hashFeature(19, quotes),
+        hashFeature(20, quotes, lemma),
+        hashFeature(21, quoted * 2 + quote(index), tag),
+        hashFeature(22, rule),
+        hashFeature(23, rules),
+        hashFeature(24, rule, lemma),
+        hashFeature(25, rule, tag, tagAfter),
+        hashFeature(26, part, tag),
+        hashFeature(27, names, tag),
+        hashFeature(28, ruleName),
+        hashFeature(29, ruleName, lemma),
       ),
     );
   }
   return rows;
 }
 
-function hasQuotation(layout: Layout, firstToken: number, endToken: number): boolean {
-  for (let index = firstToken; index < endToken; index++) if ((layout.quotationOf[index] ?? -1) >= 0) return true;
-  return false;
-}
+const named = (layout: Layout, index: number): boolean => (layout.mentionOf[index] ?? -1) >= 0;
 
-/** Class and rule of the cue that the rules found here, and whether it begins here. */
-function ruleAt(layout: Layout, index: number): string {
+/** Class of the cue that the rules found here, and whether it begins here: 1–6; 0 for none. */
+function ruleAt(layout: Layout, index: number): number {
   const statement = layout.ruleCueAt.get(index);
-  if (statement === undefined) return "o";
-  return `${layout.ruleCueAt.get(index - 1) === statement ? "i" : "b"}${statement.cueClass}`;
+  if (statement === undefined) return 0;
+  const begins = layout.ruleCueAt.get(index - 1) !== statement;
+  return { SPEECH: 1, ATTITUDE: 2, ACTION: 3 }[statement.cueClass] + (begins ? 0 : 3);
 }

@@ -16,3 +16,7 @@ export function cueClassOf(label: number): CueClass | null {
 }
 
 export const labelOfClass = (cueClass: CueClass): number => CUE_LABELS.indexOf(cueClass);
+
+/** Labels of a proposed reading. */
+export const JUDGE_LABELS = ["WRONG", "RIGHT"] as const;
+export const RIGHT = JUDGE_LABELS.indexOf("RIGHT");

@@ -1,4 +1,5 @@
 import type { CueClass, Document, FoundStatement, LocalMention } from "../findings.ts";
+import { hashWord } from "./feature-hash.ts";
 
 /** What the features of one article look up by token: where its rule cues, mentions and quotations are. */
 export interface Layout {
@@ -12,6 +13,17 @@ export interface Layout {
   readonly mentions: readonly LocalMention[];
   /** The statement that the rules found with its cue at this token. */
   readonly ruleCueAt: ReadonlyMap<number, FoundStatement>;
+  /** Hash of the rule that made that statement; 0 elsewhere. */
+  readonly ruleNames: Uint32Array;
+  readonly hashes: TokenHashes;
+}
+
+/** What the features read of each token, as 32 bits. */
+export interface TokenHashes {
+  readonly lower: Uint32Array;
+  readonly lemma: Uint32Array;
+  readonly tag: Uint32Array;
+  readonly ending: Uint32Array;
 }
 
 /** A cue as a range of tokens. */
@@ -38,8 +50,17 @@ export function layOut(document: Document, statements: readonly FoundStatement[]
     for (const token of tokensOf(document, statement.cue.start, statement.cue.end))
       if (!ruleCueAt.has(token)) ruleCueAt.set(token, statement);
   }
-  return { document, sentenceOf, quotationOf, mentionOf, mentions, ruleCueAt };
+  const ruleNames = new Uint32Array(tokens.length);
+  for (const [token, { rule }] of ruleCueAt) ruleNames[token] = hashWord(rule);
+  return { document, sentenceOf, quotationOf, mentionOf, mentions, ruleCueAt, ruleNames, hashes: hashTokens(tokens) };
 }
+
+const hashTokens = (tokens: Document["tokens"]): TokenHashes => ({
+  lower: Uint32Array.from(tokens, ({ lower }) => hashWord(lower)),
+  lemma: Uint32Array.from(tokens, ({ lemma }) => hashWord(lemma)),
+  tag: Uint32Array.from(tokens, ({ tag }) => hashWord(tag)),
+  ending: Uint32Array.from(tokens, ({ lower }) => hashWord(lower.slice(-3))),
+});
 
 /** The indices of the tokens that begin or lie between two places of the text. */
 export function tokensOf({ tokens }: Document, start: number, end: number): number[] {

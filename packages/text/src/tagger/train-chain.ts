@@ -1,5 +1,6 @@
 import { type ChainMarginals, marginals } from "./chain.ts";
-import { type ChainModel, type FeatureRows, scoreChain } from "./chain-model.ts";
+import { type ChainModel, type FeatureRows, scoreNumbered } from "./chain-model.ts";
+import { frequentFeatures, numberRows, tableOf } from "./feature-table.ts";
 
 /** One training sequence; `gold[position]` is an index into the labels. */
 export interface ChainExample {
@@ -9,8 +10,8 @@ export interface ChainExample {
 
 export interface TrainingSettings {
   readonly labels: readonly string[];
-  /** Features are hashed into two to this power of buckets. */
-  readonly bits: number;
+  /** Features of fewer rows than this have no weights. */
+  readonly leastCount: number;
   readonly epochs: number;
   readonly learningRate: number;
   /** Strength of the pull towards 0. */
@@ -23,20 +24,27 @@ export interface TrainingSettings {
  */
 export function trainChain(examples: readonly ChainExample[], settings: TrainingSettings): ChainModel {
   const labels = settings.labels.length;
-  const weights = new Float32Array((1 << settings.bits) * labels);
+  const features = tableOf(
+    frequentFeatures(
+      examples.map(({ rows }) => rows),
+      settings.leastCount,
+    ),
+  );
+  const numbered = examples.map(({ rows, gold }) => ({ rows: numberRows(features, rows), gold }));
+  const weights = new Float32Array(features.keys.length * labels);
   const squares = new Float32Array(weights.length).fill(1e-4);
   const transitions = new Float64Array((labels + 1) * labels);
   const transitionSquares = new Float64Array(transitions.length).fill(1e-4);
-  const model: ChainModel = { labels: settings.labels, mask: (1 << settings.bits) - 1, weights, scale: 1, transitions };
+  const model: ChainModel = { labels: settings.labels, features, weights, scale: 1, transitions };
   const order = examples.map((_, index) => index);
   const random = mulberry32(20_250_415);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
     for (const index of order) {
-      const example = examples[index];
+      const example = numbered[index];
       if (example === undefined || example.rows.length === 0) continue;
-      const expected = marginals(scoreChain(model, example.rows));
-      stepWeights(weights, squares, example, expected, model.mask, labels, settings);
+      const expected = marginals(scoreNumbered(model, example.rows));
+      stepWeights(weights, squares, example, expected, labels, settings);
       stepTransitions(transitions, transitionSquares, example, expected, labels, settings);
     }
   }
@@ -48,7 +56,6 @@ function stepWeights(
   squares: Float32Array,
   { rows, gold }: ChainExample,
   { nodes }: ChainMarginals,
-  mask: number,
   labels: number,
   { learningRate, decay }: TrainingSettings,
 ): void {
@@ -57,7 +64,7 @@ function stepWeights(
       const slope = (gold[position] === label ? 1 : 0) - (nodes[position * labels + label] as number);
       if (slope > -1e-4 && slope < 1e-4) continue;
       for (const feature of features) {
-        const index = (feature & mask) * labels + label;
+        const index = feature * labels + label;
         const gradient = slope - decay * (weights[index] as number);
         squares[index] = (squares[index] as number) + gradient * gradient;
         weights[index] = (weights[index] as number) + (learningRate * gradient) / Math.sqrt(squares[index] as number);

@@ -1,33 +1,52 @@
 import type { Span } from "@stance/schema";
-import type { CueClass, Document, FoundStatement, LocalMention } from "../findings.ts";
+import type { Document } from "../findings.ts";
+import type { AnnotatedReading, AnnotatedStatement } from "./annotated.ts";
 import { cueFeatures } from "./cue-features.ts";
-import { CONTENT, CUE_LABELS, INSIDE, labelOfClass, SOURCE, WINDOW_LABELS } from "./labels.ts";
+import type { Tagger } from "./judge.ts";
+import { CONTENT, CUE_LABELS, INSIDE, JUDGE_LABELS, labelOfClass, SOURCE, WINDOW_LABELS } from "./labels.ts";
 import { type CuePlace, type Layout, layOut, tokensOf } from "./layout.ts";
-import type { Tagger } from "./tagger.ts";
+import { overlapOf } from "./overlap.ts";
+import { type Proposal, proposalsOf } from "./proposals.ts";
+import { type ChainTagger, tagCues } from "./tagger.ts";
 import { type ChainExample, trainChain } from "./train-chain.ts";
-import { windowFeatures, windowOf } from "./window-features.ts";
+import { windowOf } from "./window.ts";
+import { windowFeatures } from "./window-features.ts";
 
-/** One statement as an annotator marked it. */
-export interface AnnotatedStatement {
-  readonly cueClass: CueClass;
-  readonly speaker: Span | null;
-  readonly cue: Span | null;
-  readonly content: readonly Span[];
-}
+const CUE_TRAINING = { labels: CUE_LABELS, leastCount: 2, epochs: 10, learningRate: 0.15, decay: 2e-4 };
+const WINDOW_TRAINING = { labels: WINDOW_LABELS, leastCount: 2, epochs: 8, learningRate: 0.1, decay: 2e-4 };
+const JUDGE_TRAINING = { labels: JUDGE_LABELS, leastCount: 3, epochs: 8, learningRate: 0.05, decay: 2e-3 };
 
-/** An annotated article as the rules read it. */
-export interface AnnotatedReading {
-  readonly document: Document;
-  readonly mentions: readonly LocalMention[];
-  readonly ruleStatements: readonly FoundStatement[];
-  readonly annotated: readonly AnnotatedStatement[];
-}
-
-const CUE_TRAINING = { labels: CUE_LABELS, bits: 18, epochs: 10, learningRate: 0.15, decay: 2e-4 };
-const WINDOW_TRAINING = { labels: WINDOW_LABELS, bits: 18, epochs: 8, learningRate: 0.1, decay: 2e-4 };
+/** The judge learns on articles that the chains it judges have not seen, in so many parts. */
+const PARTS = 4;
 
 /** A tagger fitted to the annotated articles; the same articles in the same order give the same tagger to the bit. */
 export function trainTagger(readings: readonly AnnotatedReading[]): Tagger {
+  const examples = Array.from({ length: PARTS }, (_, part) => {
+    const chains = trainChains(readings.filter((_, index) => index % PARTS !== part));
+    return readings.filter((_, index) => index % PARTS === part).flatMap((reading) => judgeExamplesOf(chains, reading));
+  }).flat();
+  return { ...trainChains(readings), judge: trainChain(examples, JUDGE_TRAINING) };
+}
+
+function judgeExamplesOf(chains: ChainTagger, reading: AnnotatedReading): ChainExample[] {
+  const { document, mentions, ruleStatements, annotated } = reading;
+  const tagged = tagCues(chains, document, ruleStatements, mentions);
+  return proposalsOf(document, ruleStatements, tagged)
+    .flat()
+    .map((proposal) => ({
+      rows: [proposal.features],
+      gold: Uint8Array.of(annotated.some((statement) => isRight(document, proposal, statement)) ? 1 : 0),
+    }));
+}
+
+/** Right is a reading of the annotated cue that shares half of its letters. */
+function isRight(document: Document, { cue, content }: Proposal, statement: AnnotatedStatement): boolean {
+  const place = cuePlaceOf(document, statement);
+  const sameCue = cue === null || place === null || (cue.first < place.end && place.first < cue.end);
+  return sameCue && overlapOf(document.text, statement.content, content) >= 0.5;
+}
+
+function trainChains(readings: readonly AnnotatedReading[]): ChainTagger {
   const cueExamples: ChainExample[] = [];
   const windowExamples: ChainExample[] = [];
   for (const { document, mentions, ruleStatements, annotated } of readings) {

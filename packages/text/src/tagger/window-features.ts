@@ -1,121 +1,93 @@
 import type { FoundStatement } from "../findings.ts";
-import { hashFeature } from "./feature-hash.ts";
+import { hashFeature, hashWord } from "./feature-hash.ts";
 import { type CuePlace, type Layout, tokensOf } from "./layout.ts";
+import type { Window } from "./window.ts";
 
-/** The tokens around a cue in which its source and content are looked for, end exclusive. */
-export interface Window {
-  readonly firstToken: number;
-  readonly endToken: number;
-}
+const NONE = 1;
+const SIDE = { before: 1, within: 2, after: 3 } as const;
 
-/** A quotation of many sentences is not followed further than this. */
-const LONGEST_WINDOW = 220;
-
-/** The cue's sentence, the one before and the two after, within the same part; more where a quotation runs on. */
-export function windowOf({ document, sentenceOf, quotationOf }: Layout, cue: CuePlace): Window {
-  const { sentences } = document;
-  const own = sentenceOf[cue.first] ?? 0;
-  const part = sentences[own]?.part;
-  const samePart = (index: number): boolean => sentences[index]?.part === part;
-  let first = own;
-  if (samePart(own - 1)) first -= 1;
-  while (samePart(first - 1) && own - first < 6 && sameQuotation(first)) first -= 1;
-  let last = own;
-  while (samePart(last + 1) && last - own < 2) last += 1;
-  while (samePart(last + 1) && last - own < 6 && sameQuotation(last + 1)) last += 1;
-  const firstToken = Math.max(sentences[first]?.firstToken ?? 0, cue.first - LONGEST_WINDOW / 2);
-  const endToken = Math.min(sentences[last]?.endToken ?? 0, cue.end + LONGEST_WINDOW / 2);
-  return { firstToken, endToken };
-
-  /** Whether the quotation goes on from the sentence before into this one. */
-  function sameQuotation(index: number): boolean {
-    const at = sentences[index]?.firstToken ?? 0;
-    return at > 0 && (quotationOf[at] ?? -1) >= 0 && quotationOf[at] === quotationOf[at - 1];
-  }
-}
-
-/** What holds of each token of the window when it is asked whether it belongs to the cue's source or content. */
+/** What holds of each token of the window when it is asked whether it belongs to the cue's source or content. Templates 40–99. */
 export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, isCue: (token: number) => boolean): Uint32Array[] {
-  const { document, sentenceOf, quotationOf, mentionOf, mentions } = layout;
-  const { tokens } = document;
+  const { sentenceOf, quotationOf, mentionOf, mentions, hashes } = layout;
+  const { lower, tag: tags } = hashes;
   const ruled = ruleMarks(layout, layout.ruleCueAt.get(cue.first), window);
   const cueSentence = sentenceOf[cue.first] ?? 0;
-  const cueLemma = tokens[cue.first]?.lemma ?? "-";
-  const cueWord = tokens[cue.first]?.lower ?? "-";
-  const cueTag = tokens[cue.first]?.tag ?? "-";
-  const afterCue = tokens[cue.end]?.lower ?? "-";
+  const [cueLemma, cueWord, cueTag] = [at(hashes.lemma, cue.first), at(lower, cue.first), at(tags, cue.first)];
+  const cueClass = hashWord(cue.cueClass);
+  const ruleName = layout.ruleNames[cue.first] as number;
+  const afterCue = at(lower, cue.end);
   const cueQuotation = quotationOf[cue.first] ?? -1;
   const between = countBetween(layout, cue, window, isCue);
   const rows: Uint32Array[] = [];
   for (let index = window.firstToken; index < window.endToken; index++) {
-    const word = (offset: number): string => tokens[index + offset]?.lower ?? "-";
-    const tag = (offset: number): string => tokens[index + offset]?.tag ?? "-";
-    const side = index < cue.first ? "<" : index >= cue.end ? ">" : "=";
-    const distance = bucket(side === "<" ? cue.first - index : side === ">" ? index - cue.end + 1 : 0);
-    const sentence = (sentenceOf[index] ?? 0) - cueSentence;
-    const where = `${side}${sentence}`;
+    const side = index < cue.first ? SIDE.before : index >= cue.end ? SIDE.after : SIDE.within;
+    const distance = bucket(side === SIDE.before ? cue.first - index : side === SIDE.after ? index - cue.end + 1 : 0);
+    const where = side * 32 + ((sentenceOf[index] ?? 0) - cueSentence + 8);
+    const near = side * 16 + distance;
     const quotation = quotationOf[index] ?? -1;
-    const quote = quotation < 0 ? "-" : quotation === cueQuotation ? "s" : "q";
-    const quoteEdge = `${quote}${(quotationOf[index - 1] ?? -1) === quotation ? "" : "b"}${(quotationOf[index + 1] ?? -1) === quotation ? "" : "e"}`;
+    const quote = quotation < 0 ? 0 : quotation === cueQuotation ? 1 : 2;
+    const quoteEdge =
+      quote * 4 + ((quotationOf[index - 1] ?? -1) === quotation ? 0 : 2) + ((quotationOf[index + 1] ?? -1) === quotation ? 0 : 1);
     const mention = mentionOf[index] ?? -1;
-    const named = mention < 0 ? "-" : `${mentions[mention]?.form ?? "-"}${mentionOf[index - 1] === mention ? "i" : "b"}`;
+    const named =
+      mention < 0 ? 0 : hashFeature(39, mentionOf[index - 1] === mention ? 1 : 0, hashWord(mentions[mention]?.form ?? ""));
     const { commas, verbs, cues, that } = between[index - window.firstToken] as Between;
-    const rule = ruled[index - window.firstToken] ?? "-";
+    const place = index - window.firstToken;
+    const rule = (ruled[place] as number) + 1;
+    const rules = rule + ((ruled[place - 1] ?? 5) + 1) * 8 + ((ruled[place + 1] ?? 5) + 1) * 64;
+    const [word, tag, tagBefore, tagAfter] = [at(lower, index), at(tags, index), at(tags, index - 1), at(tags, index + 1)];
     rows.push(
-      Uint32Array.from(
-        [
-          "b",
-          where,
-          `d${where}${distance}`,
-          `w${side}${word(0)}`,
-          `t${side}${tag(0)}`,
-          `t-${side}${tag(-1)} ${tag(0)}`,
-          `t+${side}${tag(0)} ${tag(1)}`,
-          `w-${side}${word(-1)}`,
-          `w+${side}${word(1)}`,
-          `t3${where}${tag(-1)} ${tag(0)} ${tag(1)}`,
-          `dt${side}${distance} ${tag(0)}`,
-          `dw${side}${distance} ${word(0)}`,
-          `ct${cueLemma} ${side}${distance} ${tag(0)}`,
-          `cs${cueLemma} ${where}`,
-          `cw${cueWord} ${cueTag} ${side}`,
-          `k${cue.cueClass} ${cueTag} ${where}`,
-          `kd${cue.cueClass} ${side}${distance} ${quote}`,
-          `q${where}${quoteEdge}`,
-          `qc${where}${quote} ${commas}`,
-          `qd${side}${distance}${quote} ${cueTag}`,
-          `m${where}${named}`,
-          `md${side}${distance}${named}`,
-          `g${side}${commas} ${verbs} ${cues}`,
-          `gt${side}${commas} ${cues} ${tag(0)}`,
-          `gv${where}${verbs} ${cues} ${quote}`,
-          `th${side}${that} ${cues} ${quote}`,
-          `a${side}${afterCue} ${distance}`,
-          `r${rule}`,
-          `rs${rule} ${side}`,
-          `rq${rule} ${quote} ${where}`,
-          `rk${rule} ${cue.cueClass} ${cueTag}`,
-          `re${ruled[index - window.firstToken - 1] ?? "-"} ${rule} ${ruled[index - window.firstToken + 1] ?? "-"}`,
-        ],
-        hashFeature,
+      Uint32Array.of(
+        hashFeature(40),
+        hashFeature(41, where),
+        hashFeature(42, where, distance),
+        hashFeature(43, side, word),
+        hashFeature(44, side, tag),
+        hashFeature(45, side, tagBefore, tag),
+        hashFeature(46, side, tag, tagAfter),
+        hashFeature(47, side, at(lower, index - 1)),
+        hashFeature(48, side, at(lower, index + 1)),
+        hashFeature(49, hashFeature(39, where, tagBefore), tag, tagAfter),
+        hashFeature(50, near, tag),
+        hashFeature(51, near, word),
+        hashFeature(52, cueLemma, near, tag),
+        hashFeature(53, cueLemma, where),
+        hashFeature(54, cueWord, cueTag, side),
+        hashFeature(55, cueClass, cueTag, where),
+        hashFeature(56, cueClass, near, quote),
+        hashFeature(57, where, quoteEdge),
+        hashFeature(58, where, quote, commas),
+        hashFeature(59, near, quote, cueTag),
+        hashFeature(60, where, named),
+        hashFeature(61, near, named),
+        hashFeature(62, side, commas * 16 + verbs * 4 + cues),
+        hashFeature(63, side, commas * 4 + cues, tag),
+        hashFeature(64, where, verbs * 4 + cues, quote),
+        hashFeature(65, side, cues * 2 + (that ? 1 : 0), quote),
+        hashFeature(66, side, afterCue, distance),
+        hashFeature(67, rule),
+        hashFeature(68, rule, side),
+        hashFeature(69, rule, quote, where),
+        hashFeature(70, rule, cueClass, cueTag),
+        hashFeature(71, rules),
+        hashFeature(72, rule, ruleName),
+        hashFeature(73, rules, ruleName),
       ),
     );
   }
   return rows;
 }
 
-const bucket = (distance: number): string =>
-  distance <= 4
-    ? String(distance)
-    : distance <= 6
-      ? "5"
-      : distance <= 10
-        ? "7"
-        : distance <= 18
-          ? "11"
-          : distance <= 35
-            ? "19"
-            : "36";
+const at = (values: Uint32Array, index: number): number => values[index] ?? NONE;
+
+/** Distances in ever wider steps: 0–4 as they are, then up to 6, 10, 18, 35 and beyond. */
+function bucket(distance: number): number {
+  if (distance <= 4) return distance;
+  if (distance <= 6) return 5;
+  if (distance <= 10) return 6;
+  if (distance <= 18) return 7;
+  return distance <= 35 ? 8 : 9;
+}
 
 interface Between {
   readonly commas: number;
@@ -148,16 +120,16 @@ function countBetween({ document }: Layout, cue: CuePlace, window: Window, isCue
   return counts;
 }
 
-/** The rules' own answer for this cue, for each token of the window: source, content, or neither; "n" where they found no such cue. */
-function ruleMarks({ document }: Layout, statement: FoundStatement | undefined, window: Window): string[] {
-  const marks = new Array<string>(window.endToken - window.firstToken).fill(statement === undefined ? "n" : "o");
+/** The rules' own answer for this cue at each token of the window: 0 no such cue, 1 neither, 2 content, 3 source. */
+function ruleMarks({ document }: Layout, statement: FoundStatement | undefined, window: Window): Uint8Array {
+  const marks = new Uint8Array(window.endToken - window.firstToken).fill(statement === undefined ? 0 : 1);
   if (statement === undefined) return marks;
-  const mark = (start: number, end: number, name: string) => {
+  const mark = (start: number, end: number, value: number) => {
     for (const token of tokensOf(document, start, end)) {
-      if (token >= window.firstToken && token < window.endToken) marks[token - window.firstToken] = name;
+      if (token >= window.firstToken && token < window.endToken) marks[token - window.firstToken] = value;
     }
   };
-  for (const span of statement.content) mark(span.start, span.end, "c");
-  if (statement.speaker !== null) mark(statement.speaker.start, statement.speaker.end, "s");
+  for (const span of statement.content) mark(span.start, span.end, 2);
+  if (statement.speaker !== null) mark(statement.speaker.start, statement.speaker.end, 3);
   return marks;
 }

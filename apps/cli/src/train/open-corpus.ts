@@ -1,0 +1,34 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { AnnotatedArticle } from "@stance/text";
+import { z } from "zod";
+import { readAnnotation, readText } from "./read-input.ts";
+
+const Place = z.object({ start: z.int().nonnegative(), end: z.int().positive() });
+const OpenCorpusFile = z.object({
+  statements: z.array(
+    z.object({
+      class: z.enum(["speech", "attitude", "action"]),
+      speaker: Place.nullable(),
+      cue: Place.nullable(),
+      content: z.array(Place).min(1),
+    }),
+  ),
+});
+const CLASSES = { speech: "SPEECH", attitude: "ATTITUDE", action: "ACTION" } as const;
+
+/** The articles of `DIR/texts/NAME.txt` with `DIR/annotations/NAME.json`, by name. Throws INPUT_NOT_FOUND or INPUT_INVALID. */
+export function readOpenCorpus(folder: string): AnnotatedArticle[] {
+  const names = readdirSync(join(folder, "annotations"))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -".json".length))
+    .sort();
+  return names.map((key) => {
+    const { statements } = readAnnotation(join(folder, "annotations", `${key}.json`), OpenCorpusFile);
+    return {
+      key,
+      text: readText(join(folder, "texts", `${key}.txt`)),
+      statements: statements.map(({ class: cueClass, ...spans }) => ({ cueClass: CLASSES[cueClass], ...spans })),
+    };
+  });
+}

@@ -1,0 +1,75 @@
+import { overlaps } from "@stance/schema";
+import type { FoundStatement } from "../findings.ts";
+import { type AnnotatedArticle, type AnnotatedReading, readAnnotated } from "./annotated.ts";
+import type { Tagger } from "./judge.ts";
+import { overlapOf } from "./overlap.ts";
+import { tagStatements } from "./tag-statements.ts";
+
+/** Statements that were right, found, and annotated. */
+export interface MatchCount {
+  readonly right: number;
+  readonly found: number;
+  readonly annotated: number;
+}
+
+/** What one reader made of one article. Counts of several articles add up. */
+export interface ReaderCounts {
+  readonly all: MatchCount;
+  readonly speech: MatchCount;
+  /** Of the right statements whose speaker is annotated, those with the right speaker. */
+  readonly speakers: { readonly right: number; readonly annotated: number };
+  /** Of each found statement its confidence, and whether it was right. */
+  readonly confidences: readonly { readonly confidence: number; readonly right: boolean }[];
+}
+
+/** How well one article is read: by rules alone where `tagger` is null. A match shares half of its letters (intersection over union). */
+export function measureReading(article: AnnotatedArticle, tagger: Tagger | null): ReaderCounts {
+  const reading = readAnnotated(article);
+  const { document, actors, mentions, ruleStatements } = reading;
+  const all = tagger === null ? ruleStatements : tagStatements(tagger, document, ruleStatements, actors, mentions);
+  const found = all.filter((statement) => !statement.negated || statement.cueClass !== "SPEECH");
+  const pairs = match(reading, found);
+  const spoken = match(reading, found, isSpeech);
+  const named = pairs.filter(([annotated]) => annotated.speaker !== null);
+  const right = named.filter(
+    ([annotated, statement]) =>
+      annotated.speaker !== null && statement.speaker !== null && overlaps(annotated.speaker, statement.speaker),
+  );
+  const matched = new Set(pairs.map(([, statement]) => statement));
+  return {
+    all: { right: pairs.length, found: found.length, annotated: reading.annotated.length },
+    speech: {
+      right: spoken.length,
+      found: found.filter(isSpeech).length,
+      annotated: reading.annotated.filter(isSpeech).length,
+    },
+    speakers: { right: right.length, annotated: named.length },
+    confidences: found.map((statement) => ({ confidence: statement.confidence, right: matched.has(statement) })),
+  };
+}
+
+type Annotated = AnnotatedReading["annotated"][number];
+
+const isSpeech = ({ cueClass }: Annotated | FoundStatement): boolean => cueClass === "SPEECH";
+
+/** Pairs one to one, the greatest overlap first. */
+function match(
+  { document, annotated }: AnnotatedReading,
+  found: readonly FoundStatement[],
+  wanted: (statement: Annotated | FoundStatement) => boolean = () => true,
+): [Annotated, FoundStatement][] {
+  const candidates = annotated.filter(wanted).flatMap((one) =>
+    found.filter(wanted).flatMap((other) => {
+      const share = overlapOf(document.text, one.content, other.content);
+      return share < 0.5 ? [] : [{ one, other, share: share + (one.cueClass === other.cueClass ? 0.001 : 0) }];
+    }),
+  );
+  const used = new Set<Annotated | FoundStatement>();
+  const pairs: [Annotated, FoundStatement][] = [];
+  for (const { one, other } of candidates.sort((a, b) => b.share - a.share)) {
+    if (used.has(one) || used.has(other)) continue;
+    used.add(one).add(other);
+    pairs.push([one, other]);
+  }
+  return pairs;
+}
