@@ -9,6 +9,9 @@ import type { TokenRange } from "./tokens-between.ts";
 const REACH = 12;
 const QUESTIONING = new Set(["how", "whether", "what", "why", "which", "when", "where", "if"]);
 
+/** What may come to pass is not thereby wanted. */
+const POSSIBLE = new Set(["could", "can", "may", "might", "ca"]);
+
 /** A clause that puts the topic forward, by what it claims or by what it says shall be; null where it only reports. */
 export function readAssertion(
   document: Document,
@@ -24,7 +27,9 @@ export function readAssertion(
   if (isPermission(document, { first: left.first, end: inner.end }))
     return { stance: "NEUTRAL", rule: "permitted", confidence: 0.45 };
   if (cue === "CLAIM") return signed(1, "asserted", 0.65);
-  return words.some((token) => MODALS.has(token.lower) || PRESCRIBING.has(token.lower)) ? signed(1, "asserted", 0.55) : null;
+  return words.some((token) => (MODALS.has(token.lower) && !POSSIBLE.has(token.lower)) || PRESCRIBING.has(token.lower))
+    ? signed(1, "asserted", 0.55)
+    : null;
 }
 
 /** "is free to negotiate": what somebody may do is neither asked for nor refused. */

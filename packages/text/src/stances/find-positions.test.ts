@@ -53,6 +53,16 @@ describe("findPositions", () => {
       ["Silva carbon-tax OPPOSE"],
     ],
     ["reads the first person", "“[We oppose the carbon tax],” {Silva} <said>.", ["Silva carbon-tax OPPOSE"]],
+    ["reads support in the first person", "“[I support the carbon tax],” {Silva} <said>.", ["Silva carbon-tax SUPPORT"]],
+    ["reads a vote in the first person", "“[I will vote against the carbon tax],” {Silva} <said>.", ["Silva carbon-tax OPPOSE"]],
+    ["reads being in favour", "“[We're in favour of the carbon tax],” {Silva} <said>.", ["Silva carbon-tax SUPPORT"]],
+    ["reads a negated side", "“[I do not support the carbon tax],” {Silva} <said>.", ["Silva carbon-tax OPPOSE"]],
+    [
+      "reads the side of who backs an end",
+      "“[We back an end to the nurses’ strike],” {Silva} <said>.",
+      ["Silva nurses-strike OPPOSE"],
+    ],
+    ["takes no side from what could be", "{Silva} <said> [the carbon tax could change how people drive].", []],
     ["reads a need", "“[We need a pay rise now],” {Silva} <said>.", ["Silva nurses-pay SUPPORT"]],
     ["reads a predicate of a naming cue", "{Silva} <called> [the carbon tax a disaster].", ["Silva carbon-tax OPPOSE"]],
     [

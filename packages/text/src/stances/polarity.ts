@@ -4,6 +4,7 @@ import { readAssertion } from "./assertion.ts";
 import { complementSign, governingSign, headBefore, isBeside, isDealtWith } from "./governors.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
+import { readOwnAttitude } from "./own-attitude.ts";
 import { negates, readPredicate } from "./predicate.ts";
 import { clauseAround } from "./regions.ts";
 import { invert, type StanceReading, signed } from "./stance-reading.ts";
@@ -41,6 +42,8 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
   }
   const verb = firstVerb(document, right);
   if (document.tokens.slice(left.first, left.end).some((token) => SUPPOSING.has(token.lower))) return null;
+  const own = readOwnAttitude(document, left, inner);
+  if (own !== null) return own;
   const isSubject = verb !== null && isBeforeVerb(document, left) && headBefore(document, left) !== "OTHER";
   const predicate = isSubject ? { first: verb, end: right.end } : null;
   const said = predicate === null ? null : readSubject(words, place, predicate);

@@ -4,7 +4,7 @@ const THINGS = new Set(
 developments trend history experience fact facts evidence sign signs presence effort efforts process progress change changes issue issues problem problems crisis war conflict attack attacks
 money cost costs price prices rate rates economy market markets project projects program programme system policy policies strategy approach measure measures step steps action actions
 agenda success failure result results outcome number numbers time times day days week weeks month months year years way ways thing things part parts case cases place places idea ideas
-position support opposition pressure power weapons missile missiles technology bomb test tests fire fighting violence death deaths battle peace fund funds aid trade job jobs work role
+position support pressure power weapons missile missiles technology bomb test tests fire fighting violence death deaths battle peace fund funds aid trade job jobs work role
 question questions concern concerns fear fears hope hopes claim claims allegation allegations demand demands call calls campaign election elections race debate vote votes tour trip
 arrangement framework initiative offensive invasion ceasefire treaty sanctions tax taxes budget spending cuts building construction ship plane aircraft vehicle road roads bridge land water
 feeling tension tensions complexity dynamics relationship relations career life lives body wave amount total area areas region effect impact increase decrease rise fall drop loss damage`

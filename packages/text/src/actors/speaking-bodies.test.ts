@@ -1,0 +1,58 @@
+import { TopicFile } from "@stance/schema";
+import { describe, expect, it } from "vitest";
+import { createRulesReader } from "../rules-reader.ts";
+
+const topics = TopicFile.parse([{ id: "levy", name: "Climate levy", keywords: ["climate levy", "levy"] }]);
+
+/** "farmers ANONYMOUS OPPOSE": the positions on the climate levy, each with the name and kind of its holder. */
+function positionsIn(text: string): string[] {
+  const { actors, positions } = createRulesReader(topics).read({ key: "test", text });
+  const named = new Map(actors.map(({ slug, name, kind }) => [slug, `${name} ${kind}`]));
+  return positions.map(({ actor, stance }) => `${named.get(actor)} ${stance}`);
+}
+
+describe("nameSpeakers", () => {
+  it.each([
+    ["names a group by its words", "Green groups support the climate levy.", ["green groups GROUP SUPPORT"]],
+    ["keeps people without further words to the article", "Farmers oppose the climate levy.", ["farmers ANONYMOUS OPPOSE"]],
+    ["takes a capital name for a body", "The Patients Forum backs the climate levy.", ["Patients Forum ORGANISATION SUPPORT"]],
+    [
+      "keeps what a body is made of in its name",
+      "A coalition of 14 groups condemned the climate levy.",
+      ["coalition of 14 groups ANONYMOUS OPPOSE"],
+    ],
+    ["reads the act of a body", "The town council voted against the climate levy.", ["town council ANONYMOUS OPPOSE"]],
+    ["reads the act of the opposition", "The opposition rejected the climate levy.", ["opposition ANONYMOUS OPPOSE"]],
+    [
+      "gives a list its members",
+      "Employers and nurses welcomed the climate levy.",
+      ["employers ANONYMOUS SUPPORT", "nurses ANONYMOUS SUPPORT"],
+    ],
+    ["finds who “who” is", "Fishing communities, who oppose the climate levy, are angry.", ["fishing communities GROUP OPPOSE"]],
+    [
+      "takes the government for that of the article's country",
+      "The French parliament met in Paris. The government defended the climate levy.",
+      ["France GOVERNMENT SUPPORT"],
+    ],
+    [
+      "leaves the government of no country by itself",
+      "The government defended the climate levy.",
+      ["government ANONYMOUS SUPPORT"],
+    ],
+    ["lets a body speak of itself", "The drivers' union said it opposes the climate levy.", ["drivers' union ANONYMOUS OPPOSE"]],
+    [
+      "lets a body that spoke go on",
+      "The drivers' union met on Monday. It opposes the climate levy. The union said so in May.",
+      [],
+    ],
+    [
+      "takes up the body that began the sentence before",
+      "The drivers' union condemned the minister. It opposes the climate levy.",
+      ["drivers' union ANONYMOUS OPPOSE"],
+    ],
+    ["makes no actor of a thing", "The letters oppose the climate levy.", []],
+    ["makes no actor of those who are only spoken of", "Silva told nurses about the climate levy.", []],
+  ])("%s", (_name, text, expected) => {
+    expect(positionsIn(text)).toEqual(expected);
+  });
+});

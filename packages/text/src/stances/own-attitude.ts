@@ -1,0 +1,69 @@
+import type { Document } from "../findings.ts";
+import { governingSign } from "./governors.ts";
+import { polarityOfCue } from "./lexicon/cue-polarity.ts";
+import { negates } from "./predicate.ts";
+import { type StanceReading, signed } from "./stance-reading.ts";
+import type { TokenRange } from "./tokens-between.ts";
+
+const FIRST_PERSON = new Set(["i", "we"]);
+
+/** Lemmas of verbs by which speakers take a side in their own words: "We oppose the bridge". */
+const ATTITUDE_VERBS = new Set(
+  "support back oppose reject favour favor welcome endorse condemn accept champion approve defend resist denounce embrace hate love".split(
+    " ",
+  ),
+);
+
+/** The same with the word behind the verb, which decides the side. */
+const LINKED_VERBS: ReadonlyMap<string, Readonly<Record<string, 1 | -1>>> = new Map([
+  ["vote", { for: 1, against: -1 }],
+  ["campaign", { for: 1, against: -1 }],
+  ["fight", { for: 1, against: -1 }],
+  ["stand", { by: 1, behind: 1, against: -1 }],
+  ["be", { for: 1, against: -1, behind: 1 }],
+  ["agree", { with: 1, to: 1 }],
+  ["disagree", { with: -1 }],
+  ["argue", { for: 1, against: -1 }],
+]);
+
+/** What stands between "are" and its side: "in favour of", "opposed to". */
+const PREDICATES: Readonly<Record<string, 1 | -1>> = { favour: 1, favor: 1, supportive: 1, opposed: -1 };
+
+/** How many words a verb may stand behind its pronoun, and an adverb between verb and preposition. */
+const REACH = 5;
+
+/** What "I" or "we" say of their own side before a mention: "I will vote against the levy"; null where they say nothing of it. */
+export function readOwnAttitude(document: Document, left: TokenRange, inner: TokenRange): StanceReading | null {
+  const { tokens } = document;
+  for (let at = left.end - 1; at >= left.first; at--) {
+    if (!FIRST_PERSON.has(tokens[at]?.lower ?? "")) continue;
+    const side = sideAt(document, at + 1, left.end);
+    if (side === null) return null;
+    const governed = governingSign(document, { first: side.end, end: left.end }, inner);
+    const isNegated = tokens.slice(at + 1, side.end).some((_, offset, words) => negates(words, offset));
+    const sign = side.sign * (isNegated ? -1 : 1) * (governed === "MISSED" ? 1 : governed.sign);
+    return signed(sign, "own-attitude", 0.85);
+  }
+  return null;
+}
+
+/** The side that the verb from `from` on takes, and where the words of it end. */
+function sideAt(document: Document, from: number, limit: number): { readonly sign: 1 | -1; readonly end: number } | null {
+  const { tokens } = document;
+  for (let at = from; at < Math.min(limit, from + REACH); at++) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const lemma = /^['’](?:m|re)$/.test(token.lower) ? "be" : token.lemma;
+    if (ATTITUDE_VERBS.has(lemma) && token.tag !== "NOUN")
+      return { sign: polarityOfCue(lemma) === "AGAINST" ? -1 : 1, end: at + 1 };
+    const sides = LINKED_VERBS.get(lemma);
+    for (let next = at + 1; sides !== undefined && next < Math.min(limit, at + REACH); next++) {
+      const word = tokens[next];
+      const sign = sides[word?.lower ?? ""] ?? (lemma === "be" ? PREDICATES[word?.lower ?? ""] : undefined);
+      if (sign !== undefined) return { sign, end: next + 1 };
+      if (word === undefined || (word.tag !== "ADV" && word.tag !== "PART" && word.lower !== "in")) break;
+    }
+    if (token.tag === "VERB" && sides === undefined) return null;
+  }
+  return null;
+}
