@@ -26,11 +26,11 @@ export function takeUpPronouns(
   return taken;
 
   /** Who tells the words in which the pronoun stands. */
-  function tellerOf({ speaker }: FoundStatement): string | null {
+  function tellerOf({ speaker, sentence }: FoundStatement): string | null {
     if (speaker === null) return null;
-    const teller = statements.findLast(
-      ({ form, content }) => form !== "DIRECT" && content.some((span) => isWithin(speaker, span)),
-    );
+    const teller = told
+      .get(sentence)
+      ?.findLast(({ form, content }) => form !== "DIRECT" && content.some((span) => isWithin(speaker, span)));
     return teller?.actor ?? null;
   }
 

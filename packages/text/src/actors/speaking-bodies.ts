@@ -1,5 +1,4 @@
 import type { ActorKind, Span } from "@stance/schema";
-import { overlaps } from "@stance/schema";
 import { firstFrom } from "../dates/tokens-within.ts";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { BODY_NOUNS, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS } from "./body-words.ts";
@@ -34,30 +33,30 @@ export function nameSpeakers(
   mentions: readonly LocalMention[],
 ): NamedSpeakers {
   const all = new Map(actors.map((actor) => [actor.key, actor]));
-  const found: LocalMention[] = [];
+  const found = new Map<number, LocalMention>();
+  const starts = new Set(document.sentences.map(({ firstToken }) => firstToken));
   const byNoun = new Map<string, string>();
   const country = countryOfArticle(document);
   const named = statements.map((statement): FoundStatement => {
     if (statement.actor !== null || statement.speaker === null) return statement;
     const speaker = antecedentOf(document, statement.speaker);
-    if (speaker === null || mentions.some((mention) => mention.form !== "ATTRIBUTIVE" && isHead(document, speaker, mention)))
-      return statement;
-    const bodies = partsOf(document, speaker).map((part) => bodyAt(document, part));
+    if (speaker === null) return statement;
+    const bodies = partsOf(document, speaker).map((part) => bodyAt(document, part, starts));
     const [first] = bodies;
     if (first === undefined || first === null) return statement;
     const keys = bodies.flatMap((body) => (body === null ? [] : [keyOf(body)]));
     return { ...statement, actor: keys[0] ?? null };
   });
-  const known = [...mentions, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const known = [...mentions, ...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
   const taken = takeUpPronouns(document, named, [...all.values()]);
   return { actors: [...all.values()], mentions: known, statements: taken };
 
   function keyOf(body: Body): string {
     const key = actorOf(body);
     const { start, end, phrase } = body;
-    if (!found.some((mention) => mention.start === start)) {
+    if (!found.has(start)) {
       const form = body.kind === "ORGANISATION" ? "NAME" : "DESCRIPTION";
-      found.push({ start, end, phrase, form, actor: key, rule: "speaking-body" });
+      found.set(start, { start, end, phrase, form, actor: key, rule: "speaking-body" });
     }
     return key;
   }
@@ -89,12 +88,6 @@ const actorWith = (key: string, kind: ActorKind, name: string, weak: string | nu
   ],
   roles: [],
 });
-
-const isHead = (document: Document, speaker: Span, mention: LocalMention): boolean => {
-  if (!overlaps(mention, speaker)) return false;
-  const head = headOf(document, speaker);
-  return head !== null && overlaps(mention, head) && mention.actor !== null;
-};
 
 const PHRASE = /^(?:NOUN|PROPN|ADJ|NUM|DET|PART)$/;
 
@@ -149,7 +142,7 @@ const DETERMINER =
   /^(?:the|a|an|some|many|several|most|both|all|these|those|its|their|his|her|our|other|another|no|few|more|than|at|least)$/;
 
 /** The body or group that the words name; null where they name none that could speak. */
-function bodyAt(document: Document, speaker: Span): Body | null {
+function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>): Body | null {
   const { tokens } = document;
   const head = headOf(document, speaker);
   if (head === null) return null;
@@ -170,8 +163,7 @@ function bodyAt(document: Document, speaker: Span): Body | null {
   const isNamed = tokens
     .slice(first, at + 1)
     .some(
-      ({ text }, offset) =>
-        /^\p{Lu}/u.test(text) && !(offset === 0 && first === at && isGroup) && !isSentenceStart(document, first + offset),
+      ({ text }, offset) => /^\p{Lu}/u.test(text) && !(offset === 0 && first === at && isGroup) && !starts.has(first + offset),
     );
   const kind = kindOf(isGroup, isNamed && (isBody || isGroup), first < at);
   return {
@@ -201,8 +193,5 @@ function groupEnd(document: Document, head: number, end: number): number {
   while (at < end && PHRASE.test(tokens[at]?.tag ?? "")) at++;
   return at > head + 2 ? at : head + 1;
 }
-
-const isSentenceStart = (document: Document, at: number): boolean =>
-  document.sentences.some(({ firstToken }) => firstToken === at);
 
 const lowerFirst = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
