@@ -1,4 +1,4 @@
-import type { Span } from "@stance/schema";
+import { overlaps, type Span } from "@stance/schema";
 import type { CueClass, Document, FoundStatement } from "../findings.ts";
 import { layOutSentences } from "../statements/sentence-words.ts";
 import { hashFeature, hashWord } from "./feature-hash.ts";
@@ -79,7 +79,7 @@ function featuresOf(
   const lemma = hashWord(tokens[cue.first]?.lemma ?? "");
   const cueClass = hashWord(cue.cueClass);
   const sources = (speaker === null ? 0 : 1) + (source === null ? 0 : 2);
-  const agreed = rule?.speaker && source ? (overlapOf(text, [rule.speaker], [source]) > 0 ? 2 : 1) : 0;
+  const agreed = speaker !== null && source !== null ? (overlaps(speaker, source) ? 2 : 1) : 0;
   const place = tokens[cue.first]?.start ?? 0;
   const quoted = quotations.some(({ start, end }) => start < place && place < end) ? 1 : 0;
   const within = all.find((other) => other !== rule && other.content.some(({ start, end }) => start <= place && place < end));

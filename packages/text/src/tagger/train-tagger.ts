@@ -1,4 +1,4 @@
-import type { Span } from "@stance/schema";
+import { overlaps, type Span } from "@stance/schema";
 import type { Document } from "../findings.ts";
 import type { AnnotatedReading, AnnotatedStatement } from "./annotated.ts";
 import { cueFeatures } from "./cue-features.ts";
@@ -39,11 +39,12 @@ function judgeExamplesOf(chains: ChainTagger, reading: AnnotatedReading): ChainE
     }));
 }
 
-/** Right is a reading of the annotated cue that shares half of its letters. */
-function isRight(document: Document, { cue, content }: Proposal, statement: AnnotatedStatement): boolean {
+/** Right is a reading of the annotated cue that shares half of its letters and, where a speaker is annotated, names that one. */
+function isRight(document: Document, { cue, content, speaker }: Proposal, statement: AnnotatedStatement): boolean {
   const place = cuePlaceOf(document, statement);
   const sameCue = cue === null || place === null || (cue.first < place.end && place.first < cue.end);
-  return sameCue && overlapOf(document.text, statement.content, content) >= 0.5;
+  const sameSpeaker = statement.speaker === null || (speaker !== null && overlaps(speaker, statement.speaker));
+  return sameCue && sameSpeaker && overlapOf(document.text, statement.content, content) >= 0.5;
 }
 
 function trainChains(readings: readonly AnnotatedReading[]): ChainTagger {
