@@ -27,10 +27,11 @@ export interface TimeExpression extends Span {
 
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?:\\.(?=,? \\d))?";
-const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/;
+const MONTH_SIGN = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 const WEEKDAY = `(${WEEKDAYS.join("|")})`;
 const YEAR = "((?:19|20)\\d\\d)";
 const COUNT = "(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})";
+const COUNT_SIGN = / (?:ago|earlier)/;
 const COUNTS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
 type Resolve = (groups: readonly (string | undefined)[], reference: IsoDate) => ResolvedDays | null;
@@ -91,11 +92,11 @@ const PATTERNS: readonly Pattern[] = [
     spread(monthDays(yearOfMonth(m, at), monthNumber(m ?? "")), "MONTH"),
   ),
   pattern(/\d/, `(?:in|during|back in) (?:early |late |mid-)?${YEAR}`, true, ([y]) => spread(yearDays(Number(y)), "YEAR")),
-  pattern(/day/, `(?:late |early |this past |last )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`, false, ([name], at) =>
+  pattern(/day\b/, `(?:late |early |this past |last )?${WEEKDAY}(?: (?:morning|afternoon|evening|night))?`, false, ([name], at) =>
     day(lastWeekday(at, WEEKDAYS.indexOf((name ?? "").toLowerCase()))),
   ),
   pattern(
-    /today|tonight|this |day/,
+    /day\b|tonight|this (?:morning|afternoon|evening)/,
     "earlier today|today|tonight|this (?:morning|afternoon|evening)|(?:earlier|later) (?:in|that|on) (?:the |that )?(?:same )?day",
     false,
     (_, at) => day(at),
@@ -113,17 +114,18 @@ const PATTERNS: readonly Pattern[] = [
   pattern(/last month/, "(?:late |early |earlier )?last month", false, (_, at) => spread(monthBefore(at, 1), "MONTH")),
   pattern(/this year/, "(?:earlier )?this year", false, (_, at) => upTo(yearDays(yearOf(at)).earliest, at)),
   pattern(/last year/, "(?:late |early |earlier )?last year", false, (_, at) => spread(yearDays(yearOf(at) - 1), "YEAR")),
-  pattern(/ago|earlier/, `${COUNT} days? (?:ago|earlier)`, false, ([count], at) => day(addDays(at, -countOf(count)))),
-  pattern(/ago|earlier/, `${COUNT} weeks? (?:ago|earlier)`, false, ([count], at) =>
-    spread(weekDays(at, countOf(count)), "RANGE"),
-  ),
-  pattern(/ago|earlier/, `${COUNT} months? (?:ago|earlier)`, false, ([count], at) =>
+  pattern(COUNT_SIGN, `${COUNT} days? (?:ago|earlier)`, false, ([count], at) => day(addDays(at, -countOf(count)))),
+  pattern(COUNT_SIGN, `${COUNT} weeks? (?:ago|earlier)`, false, ([count], at) => spread(weekDays(at, countOf(count)), "RANGE")),
+  pattern(COUNT_SIGN, `${COUNT} months? (?:ago|earlier)`, false, ([count], at) =>
     spread(monthBefore(at, countOf(count)), "MONTH"),
   ),
-  pattern(/ago|earlier/, `${COUNT} years? (?:ago|earlier)`, false, ([count], at) =>
+  pattern(COUNT_SIGN, `${COUNT} years? (?:ago|earlier)`, false, ([count], at) =>
     spread(yearDays(yearOf(at) - countOf(count)), "YEAR"),
   ),
 ];
+
+/** Stands in every text in which one of the patterns matches. */
+const ANY_SIGN = new RegExp([...new Set(PATTERNS.map(({ sign }) => sign.source))].join("|"));
 
 const countOf = (word = "one"): number => (/^\d/.test(word) ? Number(word) : Math.max(1, COUNTS.indexOf(word.toLowerCase())));
 
@@ -142,6 +144,7 @@ function monthBefore(reference: IsoDate, back: number): Days {
 export function findTimeExpressions(text: string, within: Span): TimeExpression[] {
   const words = text.slice(within.start, within.end);
   const lower = words.toLowerCase();
+  if (!ANY_SIGN.test(lower)) return [];
   const found: TimeExpression[] = [];
   for (const { sign, pattern: regExp, isAbsolute, resolve } of PATTERNS) {
     if (!sign.test(lower)) continue;
