@@ -21,12 +21,12 @@ describe("GraphQL over HTTP", () => {
     expect(await response.json()).toEqual({ data: { topics: { totalCount: 0 } } });
   });
 
-  it("answers a GET of a client that cannot be tricked by a page", async () => {
+  it("answers a GET, also one that a browser's address line sends", async () => {
     const query = encodeURIComponent("{ topics { totalCount } }");
-    const answered = await fetch(`${api.url}/graphql?query=${query}`, { headers: { "apollo-require-preflight": "true" } });
-    expect(await answered.json()).toEqual({ data: { topics: { totalCount: 0 } } });
-    const simple = await fetch(`${api.url}/graphql?query=${query}`);
-    expect(simple.status).toBe(400);
+    for (const accept of ["application/json", "*/*", "text/html,*/*;q=0.8"]) {
+      const answered = await fetch(`${api.url}/graphql?query=${query}`, { headers: { accept } });
+      expect(await answered.json()).toEqual({ data: { topics: { totalCount: 0 } } });
+    }
   });
 
   it.each([
@@ -34,11 +34,27 @@ describe("GraphQL over HTTP", () => {
     ["a field that is not there", JSON.stringify({ query: "{ nothing }" }), 400],
     ["a body that is no JSON", "{", 400],
     ["a body over a megabyte", JSON.stringify({ query: `{ topics { totalCount } } #${"x".repeat(1_100_000)}` }), 413],
+    [
+      "a query that costs too much",
+      JSON.stringify({ query: `{ topics { nodes ${"{ narrower ".repeat(12)} { id } ${"}".repeat(12)} } }` }),
+      400,
+    ],
+    ["no query", JSON.stringify({ query: "" }), 400],
+    ["several operations at once", JSON.stringify([{ query: "{ __typename }" }]), 400],
     ["a document of too many tokens", JSON.stringify({ query: `{ ${"topics { totalCount } ".repeat(700)} }` }), 400],
   ])("refuses %s", async (_name, body, status) => {
     const response = await post(body);
     expect(response.status).toBe(status);
-    expect(await response.text()).not.toContain("node_modules");
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: { code: string } }[] };
+    expect(errors[0]?.extensions.code).toMatch(/^QUERY_(INVALID|TOO_COSTLY)$/);
+    expect(JSON.stringify(errors)).not.toContain("node_modules");
+  });
+
+  it("reads no query from a body that a page may send unasked", async () => {
+    for (const type of ["text/plain", "application/x-www-form-urlencoded"]) {
+      const response = await post('{"query":"{ __typename }"}', { "content-type": type });
+      expect(response.status).toBeGreaterThanOrEqual(400);
+    }
   });
 
   it("shows no schema in production", async () => {

@@ -4,8 +4,10 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import { createContext, formatStanceError, type StanceContext, schema } from "@stance/graphql";
 import type { Store } from "@stance/store";
 import fastify, { type FastifyInstance } from "fastify";
+import { costLimit } from "./cost-limit.ts";
 import { addHealth } from "./health.ts";
 import { addPlayground, wantsPage } from "./playground.ts";
+import { addRequestErrors } from "./request-errors.ts";
 
 /** OWASP's GraphQL cheat sheet asks for a bound on size; a megabyte holds any honest query. */
 const MAX_BODY_BYTES = 1_048_576;
@@ -29,10 +31,18 @@ export async function createServer({ store, logLevel, production }: ServerOption
     introspection: !production,
     hideSchemaDetailsFromClientErrors: production,
     parseOptions: { maxTokens: MAX_TOKENS },
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), fastifyApolloDrainPlugin(app)],
+    // Whoever asks is known by nothing that a browser adds by itself, and a GET only reads: a page gains nothing by asking.
+    csrfPrevention: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(app),
+      costLimit(),
+    ],
     stopOnTerminationSignals: false,
   });
   await apollo.start();
+  addRequestErrors(app);
   await addPlayground(app);
   addHealth(app, store);
   const answer = fastifyApolloHandler(apollo, { context: async () => createContext(store) });
