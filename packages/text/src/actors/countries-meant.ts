@@ -4,8 +4,8 @@ import { recentBefore } from "./recent.ts";
 import { kindOf, type Registry, registerEntry, rolesOf } from "./registry.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
 
-const COUNTRY_NOUN = /^(?:country|nation)$/;
-const PAIR_NOUN = /^(?:sides|countries|nations|governments|states|parties|capitals)$/;
+const COUNTRY_NOUNS = new Set(["country", "nation"]);
+const PAIR_NOUNS = new Set(["sides", "countries", "nations", "governments", "states", "parties", "capitals"]);
 /** How many sentences back the countries are looked for. */
 const REACH = 2;
 
@@ -18,10 +18,12 @@ export function findCountryDescriptions(scan: Scan, registry: Registry, drafts: 
     .flatMap(({ first, actor }) => (actor === null ? [] : [{ first, actor }]))
     .sort((a, b) => a.first - b.first);
   return scan.words.flatMap((word, at): DraftMention[] => {
+    const [isCountry, isPair] = [COUNTRY_NOUNS.has(word.lower), PAIR_NOUNS.has(word.lower)];
+    if (!isCountry && !isPair) return [];
     const before = scan.words[at - 1];
     if (word.isTitleCase || before === undefined || !isSameSentence(scan, at - 1, at)) return [];
-    if (COUNTRY_NOUN.test(word.lower) && scan.words[at + 1]?.tag !== "NOUN") return one(scan, registry, named, at, before.lower);
-    if (PAIR_NOUN.test(word.lower) && /^(?:both|two)$/.test(before.lower)) return pair(scan, registry, named, at);
+    if (isCountry && scan.words[at + 1]?.tag !== "NOUN") return one(scan, registry, named, at, before.lower);
+    if (isPair && /^(?:both|two)$/.test(before.lower)) return pair(scan, registry, named, at);
     return [];
   });
 }

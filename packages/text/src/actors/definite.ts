@@ -5,14 +5,16 @@ import { nameSkeleton } from "./name-skeleton.ts";
 import { recentBefore } from "./recent.ts";
 import { keysOfKind, nameOf, type Registry } from "./registry.ts";
 import { isSameSentence, type Scan, wordNear } from "./scan.ts";
+import { wordList } from "./word-list.ts";
 
 /** Which alliances a bare noun may take up. */
-const ALLIANCE_NOUNS: Readonly<Record<string, readonly string[]>> = {
-  alliance: ["NATO"],
-  bloc: ["European Union", "African Union", "Arab League", "ASEAN"],
-};
-const BODY_NOUN =
-  /^(?:administration|campaign|ministry|agency|court|commission|committee|council|department|company|newspaper|bank|university|union|parliament|foundation|network|group|organization|organisation|association)$/;
+const ALLIANCE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["alliance", ["NATO"]],
+  ["bloc", ["European Union", "African Union", "Arab League", "ASEAN"]],
+]);
+const BODY_NOUNS = wordList(
+  "administration campaign ministry agency court commission committee council department company newspaper bank university union parliament foundation network group organization organisation association",
+);
 
 /** How many sentences back a body is looked for where several of the article are called so. */
 const REACH = 3;
@@ -30,10 +32,10 @@ export function findBodyDescriptions(
   const named = drafts.filter(({ form }) => form === "NAME").sort((a, b) => a.first - b.first);
   const bodies = bodiesByNoun(registry);
   return scan.words.flatMap((word): DraftMention[] => {
+    const names = ALLIANCE_NOUNS.get(word.lower);
+    if (names === undefined && !BODY_NOUNS.has(word.lower)) return [];
     if (word.isTitleCase || isTaken(word.index) || word.tag === "VERB") return [];
-    const names = ALLIANCE_NOUNS[word.lower];
-    if (names !== undefined) return alliance(scan, registry, alliances, word.index, names);
-    return BODY_NOUN.test(word.lower) ? body(scan, bodies, named, word.index) : [];
+    return names === undefined ? body(scan, bodies, named, word.index) : alliance(scan, registry, alliances, word.index, names);
   });
 }
 

@@ -8,6 +8,7 @@ const PREFIXED = /^((?:non|anti|pro|post|pre|ex|intra|trans)-)(\p{Lu}\p{L}+)$/u;
 /** Names within one word: "non-[European]", "pro-[Russian]". */
 export function findPrefixed(scan: Scan, registry: Registry): LocalMention[] {
   return scan.words.flatMap(({ text, start, end }) => {
+    if (!text.includes("-")) return [];
     const [, prefix, name] = PREFIXED.exec(text) ?? [];
     const entry = name === undefined ? undefined : matchGazetteer([name], 0)?.entry;
     if (prefix === undefined || entry === undefined || entry.sense === "CAPITAL" || entry.sense === "BUILDING") return [];

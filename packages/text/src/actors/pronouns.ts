@@ -13,6 +13,8 @@ const WEIGHTS = { distance: 3, subject: 4, opening: 2, sameSentence: 3, frequenc
 /** Two candidates closer than this are as good as none. */
 const MARGIN = 1;
 
+const PRONOUNS = new Set(["he", "she", "who"]);
+
 /** "he", "she" and "who" outside quotations, with the person they stand for; null where two fit equally well. */
 export function findPronouns(scan: Scan, registry: Registry, drafts: readonly DraftMention[]): DraftMention[] {
   const named = drafts
@@ -22,7 +24,7 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
   const genders = gendersOf(registry, scan, named);
   const mentions: DraftMention[] = [];
   for (const { index, lower, text, isTitleCase } of scan.words) {
-    if (isTitleCase) continue;
+    if (isTitleCase || !PRONOUNS.has(lower)) continue;
     const range = { first: index, end: index + 1 };
     const found =
       lower === "who" && text !== "WHO" ? relative(scan, byEnd, index) : personal(scan, named, mentions, genders, index, lower);

@@ -11,13 +11,14 @@ import { NOUN_TAGS } from "./token-kinds.ts";
 export function findAnaphors(place: SentencePlace): TopicMention[] {
   const { sentence, named, covered } = place;
   const found: TopicMention[] = [];
+  const own = [...named, ...covered];
   let next = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     while (next < named.length && (named[next]?.firstToken ?? 0) <= at) {
       const mention = named[next++];
       if (mention !== undefined) found.push(mention);
     }
-    if ([...named, ...covered].some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
+    if (own.some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
     const mention = nounMention(place, at, found) ?? pronounMention(place, at, found);
     if (mention !== null) found.push(mention);
   }

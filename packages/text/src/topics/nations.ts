@@ -1,5 +1,6 @@
 import type { Country } from "world-countries";
 import worldCountries from "world-countries";
+import { boundedMemo } from "../bounded-memo.ts";
 
 /** The package's types speak of a default export within the default export, which is not there at run time. */
 const countries = worldCountries as unknown as readonly Country[];
@@ -42,13 +43,12 @@ function collectNames(): Map<string, [string[], string][]> {
   return names;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** The names that begin with a word written with a capital. */
+const namesFrom = boundedMemo((first) => (/^\p{Lu}/u.test(first) ? (NAMES.get(first.toLowerCase()) ?? []) : []));
 
 /** The country named at `index` by capitalised words, one key for all its names, and how many words name it. */
 export function nationAt(words: readonly string[], index: number): { readonly key: string; readonly length: number } | null {
-  const first = words[index];
-  if (first === undefined || !CAPITAL.test(first)) return null;
-  for (const [name, key] of NAMES.get(first.toLowerCase()) ?? []) {
+  for (const [name, key] of namesFrom(words[index] ?? "")) {
     if (name.every((word, offset) => words[index + offset]?.toLowerCase() === word)) return { key, length: name.length };
   }
   return null;

@@ -72,6 +72,7 @@ export function isMistaggedNoun(document: Document, at: number): boolean {
   const token = document.tokens[at];
   const before = document.tokens[at - 1];
   const outer = document.tokens[at - 2];
-  if (token === undefined || before === undefined || classesOfNoun(stemOf(token.lower)).length === 0) return false;
-  return before.tag === "DET" || ((before.tag === "ADJ" || before.tag === "ADV") && outer?.tag === "DET");
+  if (token === undefined || before === undefined) return false;
+  const isDetermined = before.tag === "DET" || ((before.tag === "ADJ" || before.tag === "ADV") && outer?.tag === "DET");
+  return isDetermined && classesOfNoun(stemOf(token.lower)).length > 0;
 }

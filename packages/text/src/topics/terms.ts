@@ -1,3 +1,4 @@
+import { boundedMemo } from "../bounded-memo.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { nationAt } from "./nations.ts";
 import { stemOf } from "./stem.ts";
@@ -20,14 +21,20 @@ export function termsOf(words: readonly string[]): Term[] {
       index += nation.length - 1;
       continue;
     }
-    const lower = word.toLowerCase();
-    if (FUNCTION_WORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) continue;
-    for (const part of lower.includes("-") ? lower.split("-") : [lower]) {
-      if (part !== "" && !FUNCTION_WORDS.has(part)) terms.push({ stem: stemOf(part), first: index, last: index });
-    }
+    for (const stem of stemsOf(word)) terms.push({ stem, first: index, last: index });
   }
   return terms;
 }
+
+/** The stems of a word and of its parts where a hyphen joins them; none for a function word or a mark. */
+const stemsOf: (word: string) => readonly string[] = boundedMemo((word) => {
+  const lower = word.toLowerCase();
+  if (FUNCTION_WORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return [];
+  return lower
+    .split("-")
+    .filter((part) => part !== "" && !FUNCTION_WORDS.has(part))
+    .map(stemOf);
+});
 
 /** The words of a phrase outside any text, cut as the tagger cuts a text. */
 export const wordsOf = (phrase: string): string[] =>

@@ -1,4 +1,5 @@
 import { overlaps } from "@stance/schema";
+import { firstFrom } from "../../dates/tokens-within.ts";
 import type { Document, FoundStatement, LocalMention } from "../../findings.ts";
 import type { Act } from "./act-place.ts";
 import { agreementAt, reachedAt } from "./agreements.ts";
@@ -38,14 +39,13 @@ export function findActs(
 }
 
 function mentionsByToken(document: Document, mentions: readonly LocalMention[]): Map<number, LocalMention> {
-  const tokenAt = new Map(document.tokens.map((token, index) => [token.start, index]));
   const byToken = new Map<number, LocalMention>();
   const length = ({ phrase }: LocalMention): number => phrase.end - phrase.start;
   // "U.S. Treasury Secretary Scott Bessent": of two that begin together the whole phrase is meant.
   for (const mention of mentions.toSorted((a, b) => length(b) - length(a))) {
     for (const start of [mention.phrase.start, mention.start]) {
-      const index = tokenAt.get(start);
-      if (index !== undefined && mention.actor !== null && !byToken.has(index)) byToken.set(index, mention);
+      const index = firstFrom(document.tokens, start);
+      if (document.tokens[index]?.start === start && mention.actor !== null && !byToken.has(index)) byToken.set(index, mention);
     }
   }
   return byToken;
