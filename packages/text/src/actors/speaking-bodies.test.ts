@@ -50,6 +50,22 @@ describe("nameSpeakers", () => {
       "The drivers' union condemned the minister. It opposes the climate levy.",
       ["drivers' union ANONYMOUS OPPOSE"],
     ],
+    [
+      "reads what both do",
+      "Germany and France both support the climate levy.",
+      ["Germany GOVERNMENT SUPPORT", "France GOVERNMENT SUPPORT"],
+    ],
+    ["reads calls that are dismissed", "Farmers dismissed calls for a climate levy.", ["farmers ANONYMOUS OPPOSE"]],
+    [
+      "reads what is thrown behind a thing",
+      "The drivers' union threw its full weight behind the climate levy.",
+      ["drivers' union ANONYMOUS SUPPORT"],
+    ],
+    [
+      "takes no act for done that is demanded",
+      "Farmers demanded that the government withdraw the climate levy.",
+      ["farmers ANONYMOUS OPPOSE"],
+    ],
     ["makes no actor of a thing", "The letters oppose the climate levy.", []],
     ["makes no actor of those who are only spoken of", "Silva told nurses about the climate levy.", []],
   ])("%s", (_name, text, expected) => {

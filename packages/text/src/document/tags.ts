@@ -130,13 +130,17 @@ export function repairTags(
         previous.tag !== "PRON" &&
         !/^(?:say|says|think|believe|believes|hope|hopes|fear)$/.test(token.lower);
       const couldBeNoun = reading.forms.has("base") || reading.forms.has("s");
-      if (token.tag === "VERB" && (isNoun || (isSubject && previous.tag !== "AUX" && previous.lower !== "to")) && couldBeNoun)
+      if (
+        token.tag === "VERB" &&
+        (isNoun || isDismissed(token, repaired[index - 1]) || (isSubject && previous.tag !== "AUX" && previous.lower !== "to")) &&
+        couldBeNoun
+      )
         repaired[index] = { ...token, tag: "NOUN" };
       else if (
         token.tag !== "VERB" &&
         token.tag !== "AUX" &&
         !isNoun &&
-        isVerbHere(token, reading.forms, previous, next, repaired[index + 2])
+        isVerbHere(token, reading.forms, previous, next, repaired[index + 2], repaired[index - 1])
       )
         repaired[index] = { ...token, tag: "VERB" };
     }
@@ -189,10 +193,19 @@ function isMostlyCapital(tokens: readonly Token[], sentence: Sentence): boolean 
 function previousWord(tokens: readonly Token[], index: number, floor: number): Token | undefined {
   for (let at = index - 1; at >= floor; at--) {
     const token = tokens[at];
-    if (token !== undefined && (token.tag !== "ADV" || at === floor)) return token;
+    if (token !== undefined && ((token.tag !== "ADV" && !isFloating(tokens, at)) || at === floor)) return token;
   }
   return undefined;
 }
+
+/** "Germany and France both back": the word tells how many the subjects are. */
+const isFloating = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:both|all|each)$/.test(tokens[at]?.lower ?? "") && /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.tag ?? "");
+
+/** "dismissed calls for": a verb in a finite form is followed by no other. */
+const isDismissed = (token: Token, previous: Token | undefined): boolean =>
+  /^(?:calls|demands|claims|threats|requests|pledges|appeals|warnings|fears|hopes|reports)$/.test(token.lower) &&
+  previous?.tag === "VERB";
 
 const takesNoun = (previous: Token): boolean =>
   (previous.tag === "DET" && previous.lower !== "that") ||
@@ -208,6 +221,7 @@ function isVerbHere(
   previous: Token | undefined,
   next: Token | undefined,
   behind: Token | undefined,
+  before: Token | undefined,
 ): boolean {
   if (previous === undefined) return false;
   if (/^(?:say|says)$/.test(token.lower)) return previous.tag !== "ADP" && previous.tag !== "PART";
@@ -249,9 +263,13 @@ function isVerbHere(
     return isSubject && previous.tag !== "NOUN"
       ? isReported || next?.tag === "PROPN"
       : isSubject && next !== undefined && /^(?:that|["“:])$/.test(next.lower);
-  if (forms.has("base"))
+  if (forms.has("base")) {
+    if (before !== undefined && isFloating([previous, before], 1))
+      return isReported || /^(?:DET|ADJ|PROPN)$/.test(next?.tag ?? "");
+    if (previous.tag === "PROPN") return previous.lower.endsWith("s") && next?.tag === "PRON";
     return (
       previous.tag === "NOUN" && previous.lower.endsWith("s") && (isReported || next?.tag === "AUX" || next?.tag === "PROPN")
     );
+  }
   return false;
 }

@@ -39,12 +39,31 @@ const SUPPOSING = new Set(["if", "unless", "whether", "until"]);
 /** How many words a subject before the cue has at most. */
 const SUBJECT_LENGTH = 8;
 
+/** "demanded that the government withdraw": one who acts takes no verb in its base form but where it is wished for. */
+function isSubjunctive({ tokens }: Document, verb: number): boolean {
+  const [subject, token] = [tokens[verb - 1], tokens[verb]];
+  if (subject === undefined || token === undefined || !/^(?:NOUN|PROPN)$/.test(subject.tag) || subject.lower.endsWith("s"))
+    return false;
+  if (token.tag !== "VERB" || token.lower !== token.lemma || UNCHANGED.has(token.lower)) return false;
+  const before = tokens.slice(Math.max(0, verb - SUBJECT_LENGTH), verb - 1);
+  return before.some(({ lower }) => DEMANDING.has(lower));
+}
+
+const DEMANDING = new Set(
+  "demand demands demanded insist insists insisted urge urges urged recommend recommended propose proposed ask asks asked request requested".split(
+    " ",
+  ),
+);
+/** Verbs whose past is their base form. */
+const UNCHANGED = new Set(["cut", "put", "set", "let", "quit", "hit"]);
+
 /** An act that is planned, asked for or supposed, or tells no stance: "is expected to sign", "ministers should accept". */
 export function isOnlyWished(document: Document, statement: FoundStatement): boolean {
   if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return true;
   if (statement.cue === null) return false;
   const { first } = tokensWithin(document, statement.cue);
   if (document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower))) return true;
+  if (isSubjunctive(document, first)) return true;
   for (let at = first - 1; at >= Math.max(0, first - SUBJECT_LENGTH) && document.tokens[at]?.tag !== "PUNCT"; at--) {
     if (SUPPOSING.has(document.tokens[at]?.lower ?? "")) return true;
   }

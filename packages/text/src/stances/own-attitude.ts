@@ -6,6 +6,9 @@ import { type StanceReading, signed } from "./stance-reading.ts";
 import type { TokenRange } from "./tokens-between.ts";
 
 const FIRST_PERSON = new Set(["i", "we"]);
+const THIRD_PERSON = new Set(["he", "she", "it", "they"]);
+/** With these a side is only thought of. */
+const UNSURE = new Set(["could", "might", "may", "should", "must"]);
 
 /** Lemmas of verbs by which speakers take a side in their own words: "We oppose the bridge". */
 const ATTITUDE_VERBS = new Set(
@@ -32,13 +35,22 @@ const PREDICATES: Readonly<Record<string, 1 | -1>> = { favour: 1, favor: 1, supp
 /** How many words a verb may stand behind its pronoun, and an adverb between verb and preposition. */
 const REACH = 5;
 
-/** What "I" or "we" say of their own side before a mention: "I will vote against the levy"; null where they say nothing of it. */
-export function readOwnAttitude(document: Document, left: TokenRange, inner: TokenRange): StanceReading | null {
+/**
+ * What "I" or "we" say of their own side before a mention: "I will vote against the levy"; where `isReported` also the
+ * pronoun with which a report begins: "said it would vote against the levy". Null where they say nothing of it.
+ */
+export function readOwnAttitude(
+  document: Document,
+  left: TokenRange,
+  inner: TokenRange,
+  isReported: boolean,
+): StanceReading | null {
   const { tokens } = document;
   for (let at = left.end - 1; at >= left.first; at--) {
-    if (!FIRST_PERSON.has(tokens[at]?.lower ?? "")) continue;
+    const isThird = isReported && THIRD_PERSON.has(tokens[at]?.lower ?? "") && at <= left.first + 1;
+    if (!isThird && !FIRST_PERSON.has(tokens[at]?.lower ?? "")) continue;
     const side = sideAt(document, at + 1, left.end);
-    if (side === null) return null;
+    if (side === null || tokens.slice(at + 1, side.end).some(({ lower }) => UNSURE.has(lower))) return null;
     const governed = governingSign(document, { first: side.end, end: left.end }, inner);
     const isNegated = tokens.slice(at + 1, side.end).some((_, offset, words) => negates(words, offset));
     const sign = side.sign * (isNegated ? -1 : 1) * (governed === "MISSED" ? 1 : governed.sign);

@@ -42,7 +42,7 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
   }
   const verb = firstVerb(document, right);
   if (document.tokens.slice(left.first, left.end).some((token) => SUPPOSING.has(token.lower))) return null;
-  const own = readOwnAttitude(document, left, inner);
+  const own = readOwnAttitude(document, left, inner, place.isCued && (words.cue === "PLAIN" || words.cue === "CLAIM"));
   if (own !== null) return own;
   const isSubject = verb !== null && isBeforeVerb(document, left) && headBefore(document, left) !== "OTHER";
   const predicate = isSubject ? { first: verb, end: right.end } : null;

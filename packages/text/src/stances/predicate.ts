@@ -38,7 +38,8 @@ export function readPredicate(document: Document, range: TokenRange): StanceRead
 function readPart(document: Document, range: TokenRange): StanceReading | null {
   const tokens = document.tokens.slice(range.first, Math.min(range.end, range.first + LENGTH));
   let sign = 1;
-  let isDemanded = false;
+  // "demanded that the licence be withdrawn"
+  let isDemanded = tokens[0]?.lower === "be";
   let isCaused = false;
   for (const [at, token] of tokens.entries()) {
     if (at > 0 && endsPredicate(tokens, at)) break;

@@ -20,9 +20,12 @@ export const belongsToInner = (
 
 /** Not where the outer cue takes a side itself: who praises a decision is for what was decided. */
 function isOthers(document: Document, inner: FoundStatement, outer: FoundStatement): boolean {
-  if (inner.actor === null || inner.actor === outer.actor || isOnlyWished(document, inner)) return false;
-  if (inner.cueClass !== "SPEECH" && cueOf(document, inner) === "PLAIN") return false;
+  if (inner.actor === null || isOnlyWished(document, inner)) return false;
+  const own = cueOf(document, inner);
+  if (inner.cueClass !== "SPEECH" && own === "PLAIN") return false;
   const cue = cueOf(document, outer);
+  // "said she supports the bill": the stance is read once, from "supports".
+  if (inner.actor === outer.actor && (inner.cueClass === "SPEECH" || (own !== "FOR" && own !== "AGAINST"))) return false;
   return cue !== "FOR" && cue !== "AGAINST";
 }
 

@@ -38,6 +38,7 @@ function matchCue(words: SentenceWords, verb: number, cue: PhraseCue): Phrase | 
   for (const word of cue.words.slice(1)) {
     index++;
     for (let count = 0; count < MOST_ADVERBS && words.tokens[index]?.lower !== word && isBetween(words, index); count++) index++;
+    if (word === "behind") index = backingEnd(words, index);
     if (words.tokens[index]?.lower === word) continue;
     const object = (word === "clear" || word === "as") && index === verb + 1 ? nounPhraseAfter(words, index) : null;
     if (object === null || words.tokens[object.end]?.lower !== word) return null;
@@ -45,6 +46,14 @@ function matchCue(words: SentenceWords, verb: number, cue: PhraseCue): Phrase | 
   }
   return { start: verb, end: index + 1 };
 }
+
+/** "threw her full support behind": what somebody throws behind a thing is theirs. */
+function backingEnd(words: SentenceWords, from: number): number {
+  let at = from;
+  while (at < from + BACKING_WORDS && /^(?:PRON|DET|ADJ|NOUN|PROPN|PART)$/.test(words.tokens[at]?.tag ?? "")) at++;
+  return /^(?:support|weight|backing)$/.test(words.tokens[at - 1]?.lower ?? "") ? at : from;
+}
+const BACKING_WORDS = 5;
 
 const isBetween = (words: SentenceWords, index: number): boolean => {
   const token = words.tokens[index];

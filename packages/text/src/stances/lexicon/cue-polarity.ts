@@ -14,7 +14,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     express support|voice support|demand for|proposal|offer for|request for|plea|plea for|insistence|bid|support for
     backing|commitment|campaign for|lean toward|look forward to|intend|plan|decide|decision|resolve
     acknowledge the importance|put forward|put forth|lift|allow|permit|mandate|yearn for|long for|pray for|aspire
-    suggestion|express hope|voice hope|express confidence|express satisfaction|give backing to|throw weight behind
+    suggestion|express hope|voice hope|express confidence|express satisfaction|give backing to|throw weight behind|throw behind|throw support behind
     get behind|rally behind|line up behind|come out in favor of|come out in favour of|speak in favor of|speak in favour of`,
   AGAINST: `
     reject|oppose|rule out|resist|condemn|denounce|decry|deplore|criticize|criticise|blast|slam|lambast|lambaste|castigate
@@ -28,7 +28,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     walk away from|back out of|opposition|opposition to|rejection|refusal|criticism|objection|objection to
     voice opposition|express opposition|voice dissatisfaction|express dissatisfaction|voice concern|express concern
     raise concern|voice concerns|express concerns|raise concerns|express regret|be against|be opposed to|be opposed
-    be concerned about|be worried about|be unhappy with|be critical of|be skeptical of|be sceptical of|be unwilling
+    be concerned about|be worried about|be unhappy with|be critical of|have reservations about|have misgivings about|be skeptical of|be sceptical of|be unwilling
     distrust|mistrust|berate|excoriate|deride|belittle|disparage|rebuke|chastise|accuse|blame|fault|deny|threaten
     vow to fight`,
   CLAIM: `

@@ -13,7 +13,7 @@ const BAD = `
   wrong unnecessary illegal unlawful unconstitutional illegitimate unjustified unsustainable unaffordable unworkable unpopular premature misguided disastrous catastrophic devastating costly impossible unthinkable inhumane cruel absurd
   ridiculous foolish stupid shameful disgraceful outrageous immoral divisive damaging destructive counterproductive weak flawed hopeless dead doomed worse worst disappointing regressive toxic pressured traumatic wrenching painful chaotic alarming worrying horrible horrific appalling unhelpful hypocritical tragic unethical dishonest discriminatory racist unsafe excessive harsh draconian invalid unsound insulting offensive intolerable inhuman barbaric undemocratic bogus
   mistake disaster catastrophe failure betrayal threat danger burden blow trap sham folly nonsense injustice scandal capitulation surrender setback disgrace outrage robbery provocation stab slap insult risk chaos misery suffering
-  escalate inflame provoke strangle stifle choke hamper hinder harm hurt damage destroy undermine weaken jeopardize jeopardise threaten cripple endanger ruin devastate fail collapse punish betray violate worsen backfire penalize penalise
+  escalate inflame provoke strangle stifle choke hamper hinder harm hurt damage destroy undermine weaken jeopardize jeopardise threaten cripple endanger ruin devastate fail collapse punish betray violate worsen backfire penalize penalise poison pollute wreck erode impoverish bankrupt flood displace
 `;
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");

@@ -22,7 +22,7 @@ be optimistic c:about|be convinced c:of|be certain c:of|be sure c:of|be worried 
 be eager i|be keen i:on|be skeptical c:of,about|be sceptical c:of,about|be hopeful c|be disappointed c:in,with,by|be proud c:of|be angry c:about,over,at|be pleased cw:with,by|be glad c|be happy c:with,about|be unhappy c:with,about
 be supportive :of|be wary :of|be cautious :about|be open :to|be satisfied c:with|be dissatisfied :with|be grateful c:for|be furious c:about,over|be outraged :by,at|be alarmed :by,at|be frustrated :with,by
 be fond :of|be tired :of|be sick :of|be firm c:on|remain firm :on|remain committed i:to|remain opposed :to|stand by n|stand behind n|stand firm :on|stand up :for,to,against|be a fan :of|be a supporter :of|be a critic :of|be an advocate :of,for
-come out :against,for|throw support :behind|line up :behind|push back :against,on|look forward :to|have doubts :about|have confidence :in|have faith :in|have concerns c:about,with|take the view c|take the position c|have the backing :of
+come out :against,for|throw behind n|have reservations :about|have misgivings :about|line up :behind|push back :against,on|look forward :to|have doubts :about|have confidence :in|have faith :in|have concerns c:about,with|take the view c|take the position c|have the backing :of
 have no intention :of|have no plans i|have no doubt c|have no desire i|have every intention :of|make a case c:for|be inclined i|be sympathetic :to|be mindful :of|be aware c:of|be hesitant i|be insistent c:on|dream :of
 `;
 

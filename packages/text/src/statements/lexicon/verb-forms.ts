@@ -10,7 +10,7 @@ export interface VerbReading {
 
 // lemma past participle
 const IRREGULAR = `
-say said said|tell told told|think thought thought|know knew known|write wrote written|swear swore sworn|hold held held|see saw seen|feel felt felt
+throw threw thrown|say said said|tell told told|think thought thought|know knew known|write wrote written|swear swore sworn|hold held held|see saw seen|feel felt felt
 find found found|understand understood understood|foresee foresaw foreseen|seek sought sought|withdraw withdrew withdrawn|forbid forbade forbidden
 uphold upheld upheld|read read read|begin began begun|quit quit quit|freeze froze frozen|learn learned learned|teach taught taught|make made made
 give gave given|put put put|rule ruled ruled|stand stood stood|go went gone|set set set|lay laid laid|speak spoke spoken|take took taken|have had had|come came come
