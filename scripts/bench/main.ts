@@ -9,6 +9,7 @@ import { TopicFile } from "@stance/schema";
 import type { SourceResult } from "@stance/sources";
 import { openStore, type Store } from "@stance/store";
 import { createRulesReader } from "@stance/text";
+import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 
 const DATA = fileURLToPath(new URL("../../data", import.meta.url));
 const topics = TopicFile.parse(JSON.parse(readFileSync(join(DATA, "topics.json"), "utf8")));
@@ -32,6 +33,15 @@ async function benchReading(): Promise<number> {
   read();
   const took = await seconds(read);
   return (ROUNDS * texts.length) / took;
+}
+
+/** Milliseconds for each of the texts made to be slow, the slowest first. */
+async function benchHostile(): Promise<[name: string, milliseconds: number][]> {
+  const session = createRulesReader(topics);
+  const times: [string, number][] = [];
+  for (const [key, text] of Object.entries(HOSTILE_TEXTS))
+    times.push([key, 1000 * (await seconds(() => session.read({ key, text })))]);
+  return times.sort(([, a], [, b]) => b - a);
 }
 
 /** The sample texts over and over; a changed last line makes each one an article of its own. */
@@ -76,11 +86,13 @@ const folder = mkdtempSync(join(tmpdir(), "stance-bench-"));
 const store = await openStore(`file:${join(folder, "bench.db")}`);
 try {
   const reading = await benchReading();
+  const hostile = await benchHostile();
   const ingesting = await benchIngest(store);
   const querying = await benchQuery(store);
   const line = (name: string, value: string) => console.log(`${name.padEnd(58)} ${value}`);
   line("reading alone, articles a second", reading.toFixed(0));
   line(`  the same in articles of 1,000 words (these have ${words.toFixed(0)})`, ((reading * words) / 1000).toFixed(0));
+  for (const [name, took] of hostile) line(`  a text of 20 KB, ${name}, ms`, took.toFixed(0));
   line("reading and storing (SQLite file), articles a second", ingesting.toFixed(0));
   line("  share of reading alone", (ingesting / reading).toFixed(2));
   line("actor → 20 positions → topic, evidence, article, a second", querying.toFixed(0));
