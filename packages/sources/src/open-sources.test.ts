@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -161,4 +162,10 @@ test("pages are cleaned whatever their names end in, and what holds none fails i
   const names: string[] = [];
   for await (const result of openPages([at("page"), at("empty.html")])) names.push(result.kind);
   expect(names).toEqual(["page", "failure"]);
+});
+
+test.skipIf(process.platform === "win32")("a pipe that is named is refused, not waited for", async () => {
+  execFileSync("mkfifo", [at("pipe")]);
+  await write("a.txt", "One.");
+  expect(told(await read([at("pipe"), at("a.txt")]))).toEqual(["pipe INPUT_UNREADABLE", "a.txt"]);
 });

@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { gunzipSync } from "node:zlib";
 import { KnownError } from "@stance/schema";
 import { accessError } from "./find-files.ts";
@@ -8,16 +9,21 @@ export const MAX_INPUT_BYTES = 10_000_000;
 
 /** The bytes of a file, unpacked if they are gzip; never more than `limit`. Throws INPUT_TOO_LARGE or INPUT_UNREADABLE. */
 export async function readFileBytes(path: string, limit: number = MAX_INPUT_BYTES): Promise<Buffer> {
-  const stream = createReadStream(path);
   try {
-    return await readStreamBytes(stream, path, limit);
+    // A pipe that nobody writes to would be waited for without end, and no signal reaches a waiting open.
+    if (!(await stat(path)).isFile()) throw noFile(path);
+    return await readStreamBytes(createReadStream(path), path, limit);
   } catch (cause) {
     if (cause instanceof KnownError) throw cause;
     throw accessError(path, cause);
-  } finally {
-    stream.destroy();
   }
 }
+
+const noFile = (path: string): KnownError =>
+  new KnownError(
+    "INPUT_UNREADABLE",
+    `${path} is a pipe or a device, not a file. Send what it gives to standard input, and give - in its place.`,
+  );
 
 /** The bytes of a stream, unpacked if they are gzip; stops reading at `limit`. */
 export async function readStreamBytes(
