@@ -9,6 +9,7 @@ import {
 } from "@stance/schema";
 import type { ActorFilter, ArticleFilter, PositionFilter, ShiftFilter, TopicFilter } from "@stance/store";
 import type { StanceContext } from "../context.ts";
+import { askedText } from "./asked-text.ts";
 import { requireActor, requireTopic } from "./required-name.ts";
 
 type Asked<Value> = Value | null | undefined;
@@ -18,7 +19,7 @@ export const actorFilterOf = async (
   context: StanceContext,
   asked: Asked<{ text?: Asked<string>; kind?: Asked<ActorKind[]>; topic?: Asked<string> }>,
 ): Promise<ActorFilter> => ({
-  text: asked?.text ?? undefined,
+  text: textOf(asked?.text),
   kinds: asked?.kind ?? undefined,
   topicIds: await topicIdsOf(context, asked?.topic),
 });
@@ -27,7 +28,7 @@ export const actorFilterOf = async (
 export const topicFilterOf = async (
   context: StanceContext,
   asked: Asked<{ text?: Asked<string>; broader?: Asked<string> }>,
-): Promise<TopicFilter> => ({ text: asked?.text ?? undefined, broaderIds: await topicIdsOf(context, asked?.broader) });
+): Promise<TopicFilter> => ({ text: textOf(asked?.text), broaderIds: await topicIdsOf(context, asked?.broader) });
 
 interface AskedArticles {
   readonly outlet?: Asked<string>;
@@ -43,7 +44,7 @@ export const articleFilterOf = async (context: StanceContext, asked: Asked<Asked
   publishedFrom: asked?.publishedFrom ?? undefined,
   publishedTo: asked?.publishedTo ?? undefined,
   actorIds: await actorIdsOf(context, asked?.actor),
-  text: asked?.text ?? undefined,
+  text: textOf(asked?.text),
 });
 
 interface AskedPositions {
@@ -95,6 +96,8 @@ const actorIdsOf = async (context: StanceContext, name: Asked<string>) =>
 /** The one topic of that name, as a filter has it; undefined where none is asked for. */
 export const topicIdsOf = async (context: StanceContext, name: Asked<string>) =>
   typeof name === "string" ? [(await requireTopic(context, name)).id] : undefined;
+
+const textOf = (text: Asked<string>) => (typeof text === "string" ? askedText(text) : undefined);
 
 function outletIdsOf(id: Asked<string>): OutletId[] | undefined {
   if (typeof id !== "string") return undefined;

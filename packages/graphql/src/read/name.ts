@@ -1,6 +1,7 @@
 import { ActorId, KnownError, Slug, TopicId } from "@stance/schema";
 import { type ActorRow, MAXIMUM_PAGE_SIZE, type Suggestion, suggestActors, suggestTopics, type TopicRow } from "@stance/store";
 import type { StanceContext } from "../context.ts";
+import { askedText } from "./asked-text.ts";
 import type { Resolution } from "./resolution.ts";
 import { chooseTopic } from "./topic-choice.ts";
 
@@ -16,14 +17,14 @@ export function limitOf(limit: number | null | undefined): number {
 
 /** Who is meant by an id, a slug or a name; the first two decide before any name does. */
 export async function resolveActor(context: StanceContext, text: string, limit = SUGGESTIONS): Promise<Resolution<ActorRow>> {
-  const [only, ...others] = (await actorByKey(context, text)) ?? (await context.load.actorsByName.load(text));
+  const [only, ...others] = (await actorByKey(context, text)) ?? (await context.load.actorsByName.load(askedText(text)));
   if (only === undefined) return unknown(await suggestActors(context.store, text, limit));
   return others.length === 0 ? { kind: "FOUND", row: only, others } : { kind: "AMBIGUOUS", rows: [only, ...others] };
 }
 
 /** Which topic is meant by an id, a slug, a name or a keyword; the first two decide before any name does. */
 export async function resolveTopic(context: StanceContext, text: string, limit = SUGGESTIONS): Promise<Resolution<TopicRow>> {
-  const topics = (await topicByKey(context, text)) ?? (await context.load.topicsByName.load(text));
+  const topics = (await topicByKey(context, text)) ?? (await context.load.topicsByName.load(askedText(text)));
   if (topics.length === 0) return unknown(await suggestTopics(context.store, text, limit));
   const chosen = await chooseTopic(context, text, topics);
   if (chosen === null) return { kind: "AMBIGUOUS", rows: topics };

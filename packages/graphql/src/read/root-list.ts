@@ -22,6 +22,7 @@ import {
 } from "@stance/store";
 import type { StanceContext } from "../context.ts";
 import { type Connection, pageOf, toConnection } from "../page.ts";
+import { askedText } from "./asked-text.ts";
 import { actorFilterOf, articleFilterOf, positionFilterOf, shiftFilterOf, topicFilterOf } from "./filter.ts";
 import type { ActorOrder, PositionOrder } from "./order.ts";
 
@@ -80,6 +81,7 @@ interface AskedWords extends PageInput {
 }
 
 /** Places where the words stand, the best fit first. */
-export async function searchPage(store: Store, { text, first, after }: AskedWords): Promise<Connection<SearchHit>> {
+export async function searchPage(store: Store, { text: words, first, after }: AskedWords): Promise<Connection<SearchHit>> {
+  const text = askedText(words);
   return toConnection(await search(store, { text, first, after }), () => totalHits(store, text));
 }
