@@ -20,10 +20,13 @@ const STANCE_API_URL = process.env.STANCE_API_URL || `http://localhost:${process
 /** @param {string[]} command */
 const run = (command) => spawn(process.execPath, command, { stdio: "inherit", env: { ...process.env, STANCE_API_URL } });
 /** @param {import("node:child_process").ChildProcess} child @returns {Promise<number>} */
-const ended = (child) => new Promise((resolve) => child.on("exit", (code, signal) => resolve(signal ? 0 : (code ?? 1))));
+const ended = (child) =>
+  new Promise((resolve) => child.on("exit", (code, signal) => resolve(stopped && signal ? 0 : (code ?? 1))));
 
 const children = new Set();
+let stopped = false;
 const stop = () => {
+  stopped = true;
   for (const child of children) child.kill("SIGTERM");
 };
 process.on("SIGINT", stop);
@@ -33,7 +36,7 @@ const ingest = run(["apps/cli/bin/stance.js", "ingest", "data/articles"]);
 children.add(ingest);
 const ingested = await ended(ingest);
 children.delete(ingest);
-if (ingested !== 0) process.exit(ingested);
+if (stopped || ingested !== 0) process.exit(ingested);
 
 const api = run(["apps/api/bin/stance-api.js"]);
 children.add(api);
@@ -41,6 +44,10 @@ const bot = BOT_READY ? run(["apps/slack-bot/bin/stance-slack.js"]) : null;
 if (bot) children.add(bot);
 else
   console.log(`The Slack bot is not started: ${MISSING.join(" and ")} not set. Without Slack: npx stance ask "Zelensky on NATO"`);
+
+console.log(
+  'A query to paste: { standing(actor: "Zelensky", topic: "minerals deal") { stance label since { earliest } statements } }',
+);
 
 const code = await Promise.race([...children].map(ended));
 stop();

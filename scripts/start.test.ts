@@ -66,6 +66,7 @@ describe("npm start", () => {
     await expect.poll(first.output, { timeout: 30_000 }).toContain("/graphql");
     expect(first.output()).toMatch(/5 new/);
     expect(first.output()).toContain("SLACK_BOT_TOKEN");
+    await expect.poll(first.output).toMatch(/A query to paste: \{ standing/);
     const answer = await ask(Number(settings.PORT), '{ actor(name: "Zelenskiy") { name } articles { totalCount } }');
     expect(answer).toMatchObject({ data: { actor: { name: "Volodymyr Zelensky" }, articles: { totalCount: 5 } } });
     first.child.kill("SIGTERM");
