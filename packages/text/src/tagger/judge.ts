@@ -20,20 +20,12 @@ export interface Judged {
  * Readings right less often than this are dropped. What the rules found stays unless it is most likely wrong: the corpus leaves
  * out half of the attitudes and nouns that other annotators mark.
  */
-const LEAST_CONFIDENCE = { rules: 0.25, tagger: 0.55 } as const;
+const LEAST_CONFIDENCE = { rules: 0.15, tagger: 0.6 } as const;
 
-/** By so much the tagger's words must be surer than the rules', whose edges are cleaner. */
-const MARGIN = 0.3;
-
-/** The best reading of each cue, where it is good enough. */
-export function judge(model: ChainModel, groups: readonly (readonly Proposal[])[]): Judged[] {
-  return groups.flatMap((group) => {
-    const [best] = group
-      .map((proposal) => ({ proposal, confidence: marginals(scoreChain(model, [proposal.features])).nodes[RIGHT] ?? 0 }))
-      .sort((one, other) => lead(other) - lead(one));
-    if (best === undefined) return [];
-    return best.confidence < LEAST_CONFIDENCE[best.proposal.rule === null ? "tagger" : "rules"] ? [] : [best];
+/** The proposals that are good enough. */
+export function judge(model: ChainModel, proposals: readonly Proposal[]): Judged[] {
+  return proposals.flatMap((proposal) => {
+    const confidence = marginals(scoreChain(model, [proposal.features])).nodes[RIGHT] ?? 0;
+    return confidence < LEAST_CONFIDENCE[proposal.rule === null ? "tagger" : "rules"] ? [] : [{ proposal, confidence }];
   });
 }
-
-const lead = ({ proposal, confidence }: Judged): number => confidence + (proposal.by === "rules" ? MARGIN : 0);

@@ -6,7 +6,7 @@ import { overlapOf } from "./overlap.ts";
 import { type Source, sourceOf } from "./source.ts";
 import type { TaggedCue } from "./tagger.ts";
 
-/** One way to read one cue: with the rules' content or with the tagger's. */
+/** How one cue is read: with the rules' words where they found it, else with the tagger's. */
 export interface Proposal {
   readonly cueClass: CueClass;
   readonly speaker: Span | null;
@@ -14,8 +14,6 @@ export interface Proposal {
   readonly cue: TaggedCue["cue"] | null;
   readonly content: readonly Span[];
   readonly rule: FoundStatement | null;
-  /** Whose content it is. */
-  readonly by: "rules" | "tagger" | "both";
   /** Who speaks at a cue that no rule knows. */
   readonly source: Source | null;
   readonly features: Uint32Array;
@@ -23,55 +21,46 @@ export interface Proposal {
 
 /** Contents that share this much of their letters are the same but for their edges. */
 const SAME = 0.85;
+/** A cue less probable than this keeps the class that the rules gave it. */
+const SURE_OF_CLASS = 0.3;
 
-/** Every way to read the cues of an article; those of one cue stand together in one list. */
+/** What is proposed for the cues of an article, and for the rules' free-standing quotations. */
 export function proposalsOf(
   document: Document,
   ruleStatements: readonly FoundStatement[],
   tagged: readonly TaggedCue[],
-): Proposal[][] {
-  const cueless = ruleStatements.filter((statement) => statement.cue === null);
+): Proposal[] {
   const sentences = layOutSentences(document);
-  const groups = tagged.map((one) =>
-    readingsOf(document, one, one.rule === null ? sourceOf(document, sentences, one) : null, ruleStatements),
-  );
-  return [...groups, ...cueless.map((rule) => [freeQuotation(document, rule, tagged)])];
-}
-
-function readingsOf(document: Document, tagged: TaggedCue, source: Source | null, all: readonly FoundStatement[]): Proposal[] {
-  const { cue, rule } = tagged;
-  const shared = rule === null ? 0 : overlapOf(document.text, rule.content, tagged.content);
-  const base = { cue, rule };
-  const by = rule === null ? "tagger" : shared >= SAME ? "both" : null;
-  const make = (whose: Proposal["by"]): Proposal => {
-    const content = whose === "tagger" ? tagged.content : (rule?.content ?? []);
-    const speaker = rule?.speaker ?? source?.speaker ?? tagged.source;
-    const cueClass = tagged.probability < 0.3 && rule !== null ? rule.cueClass : cue.cueClass;
+  const atCues = tagged.map((one): Proposal => {
+    const { cue, rule, probability } = one;
+    const source = rule === null ? sourceOf(document, sentences, one) : null;
+    const content = rule?.content ?? one.content;
+    const speaker = rule === null ? (source?.speaker ?? null) : rule.speaker;
+    const cueClass = probability < SURE_OF_CLASS && rule !== null ? rule.cueClass : cue.cueClass;
     return {
-      ...base,
-      by: whose,
+      cue,
+      rule,
+      source,
       content,
       speaker,
-      source,
       cueClass,
-      features: featuresOf(document, tagged, whose, shared, content, speaker, all),
+      features: featuresOf(document, one, content, speaker, ruleStatements),
     };
-  };
-  const ways: readonly Proposal["by"][] = by === null ? ["rules", "tagger"] : [by];
-  return ways.map(make).filter(({ content }) => content.length > 0);
+  });
+  const cueless = ruleStatements.filter((statement) => statement.cue === null);
+  return [...atCues.filter(({ content }) => content.length > 0), ...cueless.map((rule) => freeQuotation(document, rule, tagged))];
 }
 
 /** Templates 100–139. */
 function featuresOf(
   { tokens, text, quotations }: Document,
-  { cue, probability, certainty, rule, source }: TaggedCue,
-  by: Proposal["by"],
-  shared: number,
+  { cue, probability, certainty, rule, source, content: tagged }: TaggedCue,
   content: readonly Span[],
   speaker: Span | null,
   all: readonly FoundStatement[],
 ): Uint32Array {
-  const whose = hashWord(by);
+  const shared = rule === null ? 0 : overlapOf(text, rule.content, tagged);
+  const whose = rule === null ? 0 : shared >= SAME ? 1 : 2;
   const name = rule === null ? 0 : hashWord(rule.rule);
   const cueLevel = level(probability);
   const spanLevel = level(Math.sqrt(certainty));
@@ -121,7 +110,6 @@ function freeQuotation({ text }: Document, rule: FoundStatement, tagged: readonl
     cue: null,
     content: rule.content,
     rule,
-    by: "rules",
     features: Uint32Array.of(hashFeature(130), hashFeature(131, level(rival))),
   };
 }

@@ -35,7 +35,6 @@ export function tagStatements(
         cueClass,
         content,
         form: cueClass === "ACTION" ? ("ACTION" as const) : formOf(content, outer),
-        rule: ruleName(proposal),
         confidence: Math.round(confidence * 100) / 100,
       };
     })
@@ -48,12 +47,6 @@ export function tagStatements(
 }
 
 const placeOf = ({ cue, content }: FoundStatement): number => cue?.start ?? content[0]?.start ?? 0;
-
-/** The rule's own name where its words are kept. */
-function ruleName({ rule, by }: Proposal): string {
-  if (rule === null) return "tagger";
-  return by === "tagger" ? `tagger-${rule.rule}` : rule.rule;
-}
 
 type ActorFinder = ReturnType<typeof actorFinder>;
 

@@ -31,12 +31,10 @@ export function trainTagger(readings: readonly AnnotatedReading[]): Tagger {
 function judgeExamplesOf(chains: ChainTagger, reading: AnnotatedReading): ChainExample[] {
   const { document, mentions, ruleStatements, annotated } = reading;
   const tagged = tagCues(chains, document, ruleStatements, mentions);
-  return proposalsOf(document, ruleStatements, tagged)
-    .flat()
-    .map((proposal) => ({
-      rows: [proposal.features],
-      gold: Uint8Array.of(annotated.some((statement) => isRight(document, proposal, statement)) ? 1 : 0),
-    }));
+  return proposalsOf(document, ruleStatements, tagged).map((proposal) => ({
+    rows: [proposal.features],
+    gold: Uint8Array.of(annotated.some((statement) => isRight(document, proposal, statement)) ? 1 : 0),
+  }));
 }
 
 /** Right is a reading of the annotated cue that shares half of its letters and, where a speaker is annotated, names that one. */
