@@ -1,3 +1,4 @@
+import { TopicFile } from "@stance/schema";
 import { describe, expect, it } from "vitest";
 import { TEST_TOPICS } from "../../test/test-topics.ts";
 import { readDocument } from "../document/document.ts";
@@ -13,6 +14,43 @@ function marked(text: string): string {
     .toSorted((a, b) => b.start - a.start)
     .reduce((out, { start, end, topic }) => `${out.slice(0, start)}[${text.slice(start, end)}]{${topic}}${out.slice(end)}`, text);
 }
+
+/** Topics that have nothing but a name. */
+const named = indexTopics(
+  TopicFile.parse([
+    { id: "strike", name: "Nurses' strike" },
+    { id: "recognition", name: "Ban on facial recognition" },
+  ]),
+);
+
+const inNamed = (text: string) =>
+  findTopicMentions(readDocument({ key: "test", text }), [], named).map(
+    ({ topic, start, end, isReversed }) => `${topic} ${text.slice(start, end)}${isReversed ? " reversed" : ""}`,
+  );
+
+describe("topics that have nothing but a name", () => {
+  it.each([
+    [
+      "are named by their noun where the rest of the name stands in the article",
+      "Nurses walked out. Doctors back the strike.",
+      ["strike the strike"],
+    ],
+    ["are not named by it in another article", "Drivers walked out. Doctors back the strike.", []],
+    ["are not named by it with other words before it", "Nurses walked out. Doctors back the drivers' strike.", []],
+    [
+      "are named in reverse by what they do away with",
+      "The mayor wants facial recognition.",
+      ["recognition facial recognition reversed"],
+    ],
+    [
+      "are named as they stand by their full name",
+      "She backs a ban on facial recognition.",
+      ["recognition ban on facial recognition"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(inNamed(text)).toEqual(expected);
+  });
+});
 
 const unmarked = (text: string): string => text.replace(/\[([^\]]*)\]\{[^}]*\}/g, "$1");
 

@@ -29,12 +29,13 @@ export function findTopicMentions(document: Document, mentions: readonly LocalMe
   const people = new Set(
     mentions.filter((mention) => mention.form === "PRONOUN" && mention.actor !== null).map((mention) => mention.start),
   );
+  const stems = new Set(index.byHead.size === 0 ? [] : document.tokens.map((token) => stemOf(token.lower)));
   document.sentences.forEach((sentence, number) => {
     const inSentence: Span[] = [];
     for (; (names[nextName]?.start ?? document.text.length) < sentence.end; nextName++)
       inSentence.push(names[nextName] ?? sentence);
     const { named, covered } = namedIn(document, sentence, number, index, inSentence);
-    found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, people }));
+    found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, stems, people }));
   });
   return found;
 }

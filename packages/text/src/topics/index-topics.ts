@@ -1,6 +1,7 @@
 import type { TopicDefinition } from "@stance/schema";
 import { classesOf, classesOfNoun } from "./anaphors.ts";
 import { ENDING_WORDS } from "./function-words.ts";
+import { type KnownByHead, knownByHead } from "./known-by-head.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
@@ -27,6 +28,8 @@ export interface TopicIndex {
   readonly phrasesByStem: ReadonlyMap<string, readonly Phrase[]>;
   /** How the stems of the phrases begin. */
   readonly beginnings: ReadonlySet<string>;
+  /** Topics with few keywords by the stem of their noun. */
+  readonly byHead: ReadonlyMap<string, KnownByHead>;
 }
 
 /** A noun that stands in more topics than this share tells none of them. */
@@ -56,7 +59,12 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
     });
   }
   const phrasesByStem = byStem(phrases);
-  return { topics, phrasesByStem, beginnings: new Set([...phrasesByStem.keys()].map(beginningOf)) };
+  return {
+    topics,
+    phrasesByStem,
+    beginnings: new Set([...phrasesByStem.keys()].map(beginningOf)),
+    byHead: knownByHead(definitions, phrasesByTopic),
+  };
 }
 
 /** The first three letters, which the stem of a word of eight letters or more has in common with the word. */

@@ -48,6 +48,8 @@ export function antecedentOfNoun(
     const isSpokenOf = before.some((other) => other.topic === antecedent.id && other.form !== "PRONOUN");
     return pointing && !isSpokenOf ? antecedent.own : antecedent.id;
   }
+  const known = phrase.determiner === "the" && phrase.modifiers.length === 0 ? index.byHead.get(stem) : undefined;
+  if (known?.rest.every((other) => place.stems.has(other))) return known.topic;
   if (!isIdeaNoun(stem) || isComplemented(place, phrase.noun)) return null;
   return lastSpokenOf(
     before.filter((mention) => mention.form !== "PRONOUN" && mention.sentence >= number - IDEA_SENTENCES),

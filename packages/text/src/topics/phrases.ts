@@ -1,5 +1,5 @@
 import type { TopicDefinition } from "@stance/schema";
-import { CHANGE_VERBS, LIGHT_VERBS } from "./function-words.ts";
+import { CHANGE_VERBS, ENDING_WORDS, LIGHT_VERBS } from "./function-words.ts";
 import { isNation } from "./nations.ts";
 import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
@@ -41,6 +41,8 @@ export function phrasesOf(definition: TopicDefinition): Phrase[] {
     add(chunk, 0.9, 2);
     add(withoutNations(chunk), 0.85, 2);
   }
+  const undone = thingUndone(name);
+  if (keywords.length <= MOST_KEYWORDS && undone !== null) add(undone, 0.8, 2);
   if (keywords.length > 1) return phrases;
   const known = new Set(phrases.flatMap((phrase) => phrase.stems));
   for (const part of propositionParts(proposition)) {
@@ -48,6 +50,15 @@ export function phrasesOf(definition: TopicDefinition): Phrase[] {
     if (stems.length <= 4 && stems.some((stem) => known.has(stem) && !isNation(stem))) add(part, 0.8, 2);
   }
   return phrases;
+}
+
+/** With more keywords than these the name's parts are no names of their own. */
+const MOST_KEYWORDS = 2;
+
+/** "facial recognition" in "Ban on facial recognition": who is against it is for the topic. */
+function thingUndone(name: string): string | null {
+  const [word = "", link = "", ...rest] = name.split(" ");
+  return ENDING_WORDS.has(word.toLowerCase()) && /^(?:of|on|to|from)$/.test(link) ? rest.join(" ") : null;
 }
 
 /** Terms that are neither a country nor a verb of change, as those alone tell no topic. */
