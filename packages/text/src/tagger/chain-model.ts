@@ -27,7 +27,9 @@ export function scoreNumbered(model: Omit<ChainModel, "features">, rows: Feature
   rows.forEach((numbers, position) => {
     for (let label = 0; label < labels; label++) {
       let sum = 0;
-      for (const number of numbers) sum += weights[number * labels + label] as number;
+      for (let index = 0; index < numbers.length; index++) {
+        sum += weights[(numbers[index] as number) * labels + label] as number;
+      }
       emissions[position * labels + label] = sum * scale;
     }
   });

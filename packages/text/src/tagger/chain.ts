@@ -42,17 +42,25 @@ export function bestLabels({ length, labels, emissions, transitions }: ChainScor
   return best;
 }
 
-export interface ChainMarginals {
+export interface NodeMarginals {
   /** Log of the sum over all label sequences. */
   readonly logNormaliser: number;
   /** Probability of a label at a position, laid out like the emissions. */
   readonly nodes: Float64Array;
+}
+
+export interface ChainMarginals extends NodeMarginals {
   /** Expected count of each transition, laid out like the transitions. */
   readonly edges: Float64Array;
 }
 
-/** Probabilities of labels and transitions (forward-backward, Lafferty, McCallum and Pereira 2001), in log space. */
-export function marginals({ length, labels, emissions, transitions }: ChainScores): ChainMarginals {
+interface Passes extends NodeMarginals {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+}
+
+/** Forward-backward (Lafferty, McCallum and Pereira 2001), in log space. */
+function bothPasses({ length, labels, emissions, transitions }: ChainScores): Passes {
   const forward = new Float64Array(length * labels);
   const backward = new Float64Array(length * labels);
   const terms = new Float64Array(labels);
@@ -78,6 +86,16 @@ export function marginals({ length, labels, emissions, transitions }: ChainScore
   const nodes = new Float64Array(length * labels);
   for (let index = 0; index < nodes.length; index++)
     nodes[index] = Math.exp(at(forward, index) + at(backward, index) - logNormaliser);
+  return { logNormaliser, nodes, forward, backward };
+}
+
+/** Probabilities of labels. */
+export const nodeMarginals = (scores: ChainScores): NodeMarginals => bothPasses(scores);
+
+/** Probabilities of labels and transitions. */
+export function marginals(scores: ChainScores): ChainMarginals {
+  const { length, labels, emissions, transitions } = scores;
+  const { logNormaliser, nodes, forward, backward } = bothPasses(scores);
   const edges = new Float64Array((labels + 1) * labels);
   for (let label = 0; label < labels && length > 0; label++) edges[labels * labels + label] = at(nodes, label);
   for (let position = 1; position < length; position++) {

@@ -26,7 +26,7 @@ export function cueFeatures(layout: Layout, firstToken: number, endToken: number
     const ruleName = layout.ruleNames[index] as number;
     const names = (named(layout, index - 1) ? 2 : 0) + (named(layout, index + 1) ? 1 : 0);
     rows.push(
-      Uint32Array.of(
+      new Uint32Array([
         hashFeature(1),
         hashFeature(2, lower),
         hashFeature(3, lemma),
@@ -56,7 +56,7 @@ export function cueFeatures(layout: Layout, firstToken: number, endToken: number
         hashFeature(27, names, tag),
         hashFeature(28, ruleName),
         hashFeature(29, ruleName, lemma),
-      ),
+      ]),
     );
   }
   return rows;

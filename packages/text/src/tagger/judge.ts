@@ -1,4 +1,4 @@
-import { marginals } from "./chain.ts";
+import { nodeMarginals } from "./chain.ts";
 import { type ChainModel, scoreChain } from "./chain-model.ts";
 import { RIGHT } from "./labels.ts";
 import type { Proposal } from "./proposals.ts";
@@ -25,7 +25,7 @@ const LEAST_CONFIDENCE = { rules: 0.15, tagger: 0.6 } as const;
 /** The proposals that are good enough. */
 export function judge(model: ChainModel, proposals: readonly Proposal[]): Judged[] {
   return proposals.flatMap((proposal) => {
-    const confidence = marginals(scoreChain(model, [proposal.features])).nodes[RIGHT] ?? 0;
+    const confidence = nodeMarginals(scoreChain(model, [proposal.features])).nodes[RIGHT] ?? 0;
     return confidence < LEAST_CONFIDENCE[proposal.rule === null ? "tagger" : "rules"] ? [] : [{ proposal, confidence }];
   });
 }

@@ -75,7 +75,7 @@ function featuresOf(
   const nested = within === undefined ? 0 : hashWord(within.cueClass);
   const spoken = speaker === null ? "" : text.slice(speaker.start, Math.min(speaker.end, speaker.start + 5)).toLowerCase();
   const rival = Math.max(0, ...all.map((other) => (other === rule ? 0 : overlapOf(text, other.content, content))));
-  return Uint32Array.of(
+  return new Uint32Array([
     hashFeature(100, whose),
     hashFeature(101, whose, cueLevel),
     hashFeature(102, whose, spanLevel),
@@ -98,7 +98,7 @@ function featuresOf(
     hashFeature(120, nested, hashWord(spoken), whose),
     hashFeature(121, nested, cueClass, whose),
     hashFeature(116, rule === null ? 0 : Math.round(rule.confidence * 20), whose),
-  );
+  ]);
 }
 
 function freeQuotation({ text }: Document, rule: FoundStatement, tagged: readonly TaggedCue[]): Proposal {
@@ -110,7 +110,7 @@ function freeQuotation({ text }: Document, rule: FoundStatement, tagged: readonl
     cue: null,
     content: rule.content,
     rule,
-    features: Uint32Array.of(hashFeature(130), hashFeature(131, level(rival))),
+    features: new Uint32Array([hashFeature(130), hashFeature(131, level(rival))]),
   };
 }
 

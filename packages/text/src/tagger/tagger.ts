@@ -1,6 +1,6 @@
 import type { Span } from "@stance/schema";
 import type { Document, FoundStatement, LocalMention } from "../findings.ts";
-import { bestLabels, type ChainScores, marginals, pathScore } from "./chain.ts";
+import { bestLabels, type ChainScores, nodeMarginals, pathScore } from "./chain.ts";
 import { type ChainModel, scoreChain } from "./chain-model.ts";
 import { cueFeatures } from "./cue-features.ts";
 import { CONTENT, CUE_LABELS, cueClassOf, INSIDE, SOURCE } from "./labels.ts";
@@ -30,7 +30,7 @@ export interface TaggedCue {
 /** How much a source or a content is favoured when the first decoding found none. */
 const BIAS = 2.5;
 /** A cue less probable than this is not looked at, unless the rules found it. */
-const LEAST_PROBABILITY = 0.15;
+const LEAST_PROBABILITY = 0.3;
 
 /** The possible cues of an article with their source and content, in the order of the text; every cue of the rules is among them. */
 export function tagCues(
@@ -48,7 +48,7 @@ export function tagCues(
       tagger.windows,
       windowFeatures(layout, cue, window, (token) => likely.has(token)),
     );
-    const certainty = (labels: Uint8Array): number => Math.exp(pathScore(scores, labels) - marginals(scores).logNormaliser);
+    const certainty = (labels: Uint8Array): number => Math.exp(pathScore(scores, labels) - nodeMarginals(scores).logNormaliser);
     const labels = windowLabels(scores);
     return {
       cue,
@@ -68,7 +68,7 @@ interface LikelyCue {
 }
 
 function cuesIn(model: ChainModel, layout: Layout, firstToken: number, endToken: number): LikelyCue[] {
-  const { nodes } = marginals(scoreChain(model, cueFeatures(layout, firstToken, endToken)));
+  const { nodes } = nodeMarginals(scoreChain(model, cueFeatures(layout, firstToken, endToken)));
   const labels = CUE_LABELS.length;
   const beginning = (index: number): number => {
     let sum = 0;

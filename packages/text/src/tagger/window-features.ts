@@ -37,7 +37,7 @@ export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, is
     const rules = rule + ((ruled[place - 1] ?? 5) + 1) * 8 + ((ruled[place + 1] ?? 5) + 1) * 64;
     const [word, tag, tagBefore, tagAfter] = [at(lower, index), at(tags, index), at(tags, index - 1), at(tags, index + 1)];
     rows.push(
-      Uint32Array.of(
+      new Uint32Array([
         hashFeature(40),
         hashFeature(41, where),
         hashFeature(42, where, distance),
@@ -72,7 +72,7 @@ export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, is
         hashFeature(71, rules),
         hashFeature(72, rule, ruleName),
         hashFeature(73, rules, ruleName),
-      ),
+      ]),
     );
   }
   return rows;

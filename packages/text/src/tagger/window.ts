@@ -7,7 +7,7 @@ export interface Window {
 }
 
 /** A quotation of many sentences is not followed further than this. */
-const LONGEST_WINDOW = 220;
+const LONGEST_WINDOW = 180;
 const MOST_SENTENCES = 6;
 
 /** The cue's sentence and those around it in the same part that are quoted, or through which its quotation runs on. */
