@@ -40,6 +40,7 @@ describeEngines("Names", ({ newStore }) => {
     ["in capitals and with stray white space", "  OSTAP  verbytsky "],
     ["with another ending for the same letters", "Verbytskyy"],
     ["with a third ending", "Ostap Verbytskiy"],
+    ["in Cyrillic letters", "Вербицький"],
   ])("are found %s", async (_promise, text) => {
     expect(await found(text)).toEqual(["Ostap Verbytsky"]);
   });

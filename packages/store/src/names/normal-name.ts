@@ -1,3 +1,5 @@
+import { romanized } from "./romanized.ts";
+
 const APOSTROPHES = /['’‘ʼʹ`´]/gu;
 const MARKS = /\p{M}+/gu;
 const SEPARATORS = /[^\p{L}\p{N}]+/gu;
@@ -20,8 +22,8 @@ export function normalName(name: string): string {
 
 const LATIN_Y = /(?:[iy]y|ij|yj)(?= |$)/gu;
 
-/** The normal name with the ways to write a final Slavic -ий (-yy, -iy, -ij, -yj) as one: -y. */
-export const foldedName = (name: string): string => normalName(name).replace(LATIN_Y, "y");
+/** The normal name in Latin letters, with the ways to write a final Slavic -ий (-yy, -iy, -ij, -yj) as one: -y. */
+export const foldedName = (name: string): string => romanized(normalName(name)).replace(LATIN_Y, "y");
 
 /** The folded last word of a name of several words, without "Jr." and the like; null for a name of one word. */
 export function foldedSurname(name: string): string | null {

@@ -1,4 +1,5 @@
 import { normalName } from "./normal-name.ts";
+import { romanized } from "./romanized.ts";
 
 /** One indexed name and what it stands for. */
 export interface NamedEntry<Key> {
@@ -32,7 +33,7 @@ export function createTrigramIndex<Key>(): TrigramIndex<Key> {
   const places = new Map<string, number[]>();
   return {
     add: ({ key, name }) => {
-      const normal = normalName(name).slice(0, LONGEST_NAME);
+      const normal = romanized(normalName(name)).slice(0, LONGEST_NAME);
       const place = entries.push({ key, name, normal }) - 1;
       for (const trigram of trigramsOf(normal)) {
         const list = places.get(trigram);
@@ -41,7 +42,7 @@ export function createTrigramIndex<Key>(): TrigramIndex<Key> {
       }
     },
     nearest: (text, limit) => {
-      const normal = normalName(text).slice(0, LONGEST_NAME);
+      const normal = romanized(normalName(text)).slice(0, LONGEST_NAME);
       const shared = new Map<number, number>();
       for (const trigram of trigramsOf(normal)) {
         for (const place of places.get(trigram) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
