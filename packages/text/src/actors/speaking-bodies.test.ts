@@ -66,6 +66,11 @@ describe("nameSpeakers", () => {
       "Farmers demanded that the government withdraw the climate levy.",
       ["farmers ANONYMOUS OPPOSE"],
     ],
+    [
+      "takes no act for the speaker's that is asked of others",
+      "Importers, meanwhile, have urged the ministry to lift the climate levy.",
+      ["importers ANONYMOUS OPPOSE"],
+    ],
     ["makes no actor of a thing", "The letters oppose the climate levy.", []],
     ["makes no actor of those who are only spoken of", "Silva told nurses about the climate levy.", []],
   ])("%s", (_name, text, expected) => {

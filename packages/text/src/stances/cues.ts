@@ -39,6 +39,17 @@ const SUPPOSING = new Set(["if", "unless", "whether", "until"]);
 /** How many words a subject before the cue has at most. */
 const SUBJECT_LENGTH = 8;
 
+/** "urged the ministry to lift the tariffs": who urges does not lift them. "Voted to lift them" tells what was done. */
+const isAskedOfOthers = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb - 1]?.lower === "to" &&
+  tokens.slice(Math.max(0, verb - SUBJECT_LENGTH), verb - 1).some(({ lower }) => ASKING.has(lower));
+
+const ASKING = new Set(
+  "urge urged urges urging ask asked asks asking tell told call called calls calling press pressed demand demanded beg begged want wants wanted advise advised encourage encouraged".split(
+    " ",
+  ),
+);
+
 /** "demanded that the government withdraw": one who acts takes no verb in its base form but where it is wished for. */
 function isSubjunctive({ tokens }: Document, verb: number): boolean {
   const [subject, token] = [tokens[verb - 1], tokens[verb]];
@@ -63,7 +74,7 @@ export function isOnlyWished(document: Document, statement: FoundStatement): boo
   if (statement.cue === null) return false;
   const { first } = tokensWithin(document, statement.cue);
   if (document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower))) return true;
-  if (isSubjunctive(document, first)) return true;
+  if (isSubjunctive(document, first) || (statement.cueClass === "ACTION" && isAskedOfOthers(document, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - SUBJECT_LENGTH) && document.tokens[at]?.tag !== "PUNCT"; at--) {
     if (SUPPOSING.has(document.tokens[at]?.lower ?? "")) return true;
   }

@@ -70,6 +70,7 @@ describe("findPositions", () => {
       ["Silva us-india-trade-deal OPPOSE"],
     ],
     ["reads harm done", "“[The Upper River dam will poison our water],” {Silva} <said>.", ["Silva upper-river-dam OPPOSE"]],
+    ["reads a threat to end a thing", "{Silva} <threatened> [to scrap the trade deal].", ["Silva us-india-trade-deal OPPOSE"]],
     ["takes no side from what could be", "{Silva} <said> [the carbon tax could change how people drive].", []],
     ["reads a need", "“[We need a pay rise now],” {Silva} <said>.", ["Silva nurses-pay SUPPORT"]],
     ["reads a predicate of a naming cue", "{Silva} <called> [the carbon tax a disaster].", ["Silva carbon-tax OPPOSE"]],

@@ -13,7 +13,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     be happy|be satisfied|vote for|vote in favor of|vote in favour of|speak out for|stand by|side with|express support for
     express support|voice support|demand for|proposal|offer for|request for|plea|plea for|insistence|bid|support for
     backing|commitment|campaign for|lean toward|look forward to|intend|plan|decide|decision|resolve
-    acknowledge the importance|put forward|put forth|lift|allow|permit|mandate|yearn for|long for|pray for|aspire
+    acknowledge the importance|put forward|put forth|lift|allow|permit|mandate|yearn for|long for|pray for|aspire|threaten to
     suggestion|express hope|voice hope|express confidence|express satisfaction|give backing to|throw weight behind|throw behind|throw support behind
     get behind|rally behind|line up behind|come out in favor of|come out in favour of|speak in favor of|speak in favour of`,
   AGAINST: `
