@@ -1,5 +1,6 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { KnownError } from "@stance/schema";
 import type { AnnotatedArticle } from "@stance/text";
 import { z } from "zod";
 import { readAnnotation, readText } from "./read-input.ts";
@@ -19,6 +20,9 @@ const CLASSES = { speech: "SPEECH", attitude: "ATTITUDE", action: "ACTION" } as 
 
 /** The articles of `DIR/texts/NAME.txt` with `DIR/annotations/NAME.json`, by name. Throws INPUT_NOT_FOUND or INPUT_INVALID. */
 export function readOpenCorpus(folder: string): AnnotatedArticle[] {
+  if (!existsSync(join(folder, "annotations"))) {
+    throw new KnownError("INPUT_NOT_FOUND", `There is no folder annotations in ${folder}. Check the name behind --corpus.`);
+  }
   const names = readdirSync(join(folder, "annotations"))
     .filter((name) => name.endsWith(".json"))
     .map((name) => name.slice(0, -".json".length))
