@@ -77,7 +77,7 @@ export function computeStanding(facts: readonly PositionFact[], options: Standin
     stance: latest?.stands.stance ?? null,
     label: labelOf(moments, statements, stories),
     since: sinceOf(moments),
-    lastSaid: counted.at(-1)?.saidOn ?? null,
+    lastSaid: latest?.stands.position.saidOn ?? null,
     statements,
     stories,
     outlets: distinct(counted.flatMap((fact) => fact.outletIds)),
