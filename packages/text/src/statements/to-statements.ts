@@ -1,8 +1,8 @@
-import { isWithin, overlaps, type Span, type StatementForm } from "@stance/schema";
-import type { Document, FoundStatement, LocalActor, LocalMention, Quotation } from "../findings.ts";
+import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { withAccounts } from "./accounts.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { JoinedDraft } from "./draft.ts";
+import { formOf } from "./form-of.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { contentSpans, spanOf } from "./spans.ts";
 import { actorFinder } from "./speaker-actors.ts";
@@ -53,9 +53,4 @@ export function toStatements(
     });
   }
   return withAccounts(document, statements, actors);
-}
-
-function formOf(content: readonly Span[], outer: readonly Quotation[]): StatementForm {
-  if (content.every((span) => outer.some(({ inner }) => isWithin(span, inner)))) return "DIRECT";
-  return content.some((span) => outer.some((quotation) => overlaps(quotation.inner, span))) ? "MIXED" : "INDIRECT";
 }

@@ -1,6 +1,6 @@
-import { isWithin, overlaps, type Span, type StatementForm } from "@stance/schema";
-import type { Document, FoundStatement, LocalActor, LocalMention, Quotation } from "../findings.ts";
+import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { withAccounts } from "../statements/accounts.ts";
+import { formOf } from "../statements/form-of.ts";
 import { layOutSentences, type SentenceWords } from "../statements/sentence-words.ts";
 import { actorFinder, type SpeakerActor } from "../statements/speaker-actors.ts";
 import { verbGroupAt } from "../statements/verb-group.ts";
@@ -87,9 +87,4 @@ function newStatement(
     rule: "tagger",
     confidence: 0,
   };
-}
-
-function formOf(content: readonly Span[], outer: readonly Quotation[]): StatementForm {
-  if (content.every((span) => outer.some(({ inner }) => isWithin(span, inner)))) return "DIRECT";
-  return content.some((span) => outer.some((quotation) => overlaps(quotation.inner, span))) ? "MIXED" : "INDIRECT";
 }
