@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const conditions = ["source", "module", "node", "development|production"];
+const conditions = ["stance-source", "module", "node", "development|production"];
 
 // graphql 16 is loaded twice, once as CommonJS and once as a module, unless both go by one name.
 export const shared = {

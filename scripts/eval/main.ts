@@ -8,7 +8,7 @@ import { scoreFiveArticles } from "./five-articles.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SHARED = join(ROOT, "../shared");
-const STANCE = `${process.execPath} --conditions=source ${join(ROOT, "apps/cli/src/main.ts")}`;
+const STANCE = `${process.execPath} --conditions=stance-source ${join(ROOT, "apps/cli/src/main.ts")}`;
 
 const show = (name: string, { precision, recall, f1 }: Figures): void =>
   console.log(`${name.padEnd(44)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);

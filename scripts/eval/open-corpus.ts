@@ -1,4 +1,4 @@
-// Scores the statement reader on the open corpus of attributions: node --conditions=source scripts/eval/open-corpus.ts [DIR] [--show N] [--part all|train|test]
+// Scores the statement reader on the open corpus of attributions: node --conditions=stance-source scripts/eval/open-corpus.ts [DIR] [--show N] [--part all|train|test]
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -21,7 +21,7 @@ if (major < 24) {
 function runSource() {
   return import("node:child_process").then((childProcess) => {
     var main = decodeURIComponent(new URL("../src/main.ts", import.meta.url).pathname);
-    var child = childProcess.spawn(process.execPath, ["--conditions=source", main].concat(process.argv.slice(2)), {
+    var child = childProcess.spawn(process.execPath, ["--conditions=stance-source", main].concat(process.argv.slice(2)), {
       stdio: "inherit",
     });
     // Ctrl-C reaches both; the child decides when it is done.

@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const APP = join(import.meta.dirname, "..");
 export const BIN = join(APP, "bin", "stance.js");
-const SOURCE = ["--conditions=source", join(APP, "src", "main.ts")];
+const SOURCE = ["--conditions=stance-source", join(APP, "src", "main.ts")];
 
 /** The command is started some sixty times; compiled once is enough. */
 const COMPILE_CACHE = join(tmpdir(), "stance-cli-compile-cache");

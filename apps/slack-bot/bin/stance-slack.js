@@ -16,7 +16,7 @@ if (Number.parseInt(process.versions.node, 10) < OLDEST) {
   await import(built.href);
 } else {
   const source = fileURLToPath(new URL("../src/main.ts", import.meta.url));
-  const child = spawn(process.execPath, ["--conditions=source", source, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = spawn(process.execPath, ["--conditions=stance-source", source, ...process.argv.slice(2)], { stdio: "inherit" });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
 }

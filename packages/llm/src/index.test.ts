@@ -1,4 +1,3 @@
-import "../test/published-code.ts";
 import { expect, test } from "vitest";
 
 test("the package exports what it promises", async () => {

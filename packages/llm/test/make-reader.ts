@@ -1,5 +1,3 @@
-import "./published-code.ts";
-
 import type { ArticleInput, TopicDefinition } from "@stance/schema";
 import { createLlmReader, type LlmReader, type LlmReaderOptions } from "../src/index.ts";
 import { KEY } from "./key.ts";

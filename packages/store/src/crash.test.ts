@@ -17,7 +17,7 @@ describeEngines("A process that dies in a transaction", ({ newUrl }) => {
     const store = await openStore(url);
     await writeArticle(store, makeRecord({ name: "first" }));
     const before = await dump(store);
-    const { signal } = spawnSync(process.execPath, ["--conditions=source", CRASH, url]);
+    const { signal } = spawnSync(process.execPath, ["--conditions=stance-source", CRASH, url]);
     expect(signal).toBe("SIGKILL");
     expect(await dump(store)).toEqual(before);
     await writeArticle(store, makeRecord({ name: "second" }));
