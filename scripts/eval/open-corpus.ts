@@ -2,9 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-
+import { isKeptForTesting } from "../../apps/cli/src/train/open-corpus.ts";
 import { findMentions } from "../../packages/text/src/actors/mentions.ts";
-
 import { readDocument } from "../../packages/text/src/document/document.ts";
 import type { FoundStatement } from "../../packages/text/src/findings.ts";
 import { findStatements } from "../../packages/text/src/statements/find-statements.ts";
@@ -36,11 +35,9 @@ if (!existsSync(directory)) {
   process.exit(0);
 }
 
-/** Every tenth article is kept for testing: no figure of it may decide anything. */
-const isTest = (name: string): boolean => Number(name.slice(0, 3)) % 10 === 9;
 const names = readdirSync(join(directory, "texts"))
-  .filter((name) => values.part === "all" || isTest(name) === (values.part === "test"))
-  .sort();
+  .sort()
+  .filter((_, index) => values.part === "all" || isKeptForTesting(index) === (values.part === "test"));
 
 const LETTER = /[\p{L}\p{N}]/u;
 

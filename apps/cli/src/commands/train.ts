@@ -6,7 +6,7 @@ import type { AddCommand } from "../command-context.ts";
 import { addExamples } from "../examples.ts";
 import { writeOut } from "../output.ts";
 import { figuresTable } from "../train/figures-table.ts";
-import { readOpenCorpus } from "../train/open-corpus.ts";
+import { isKeptForTesting, readOpenCorpus } from "../train/open-corpus.ts";
 import { readOwnAnnotations } from "../train/own-annotations.ts";
 
 interface TrainOptions {
@@ -37,8 +37,8 @@ export const addTrainCommand: AddCommand = (program) => {
 async function run(options: TrainOptions): Promise<void> {
   const corpus = options.corpus === undefined ? [] : readOpenCorpus(existing(options.corpus, "--corpus"));
   const own = options.annotations === undefined ? [] : readOwnAnnotations(existing(options.annotations, "--annotations"));
-  const test = corpus.filter((_, index) => isTest(index));
-  const learned = [...corpus.filter((_, index) => !isTest(index)), ...own];
+  const test = corpus.filter((_, index) => isKeptForTesting(index));
+  const learned = [...corpus.filter((_, index) => !isKeptForTesting(index)), ...own];
   if (learned.length === 0) {
     throw new KnownError(
       "INPUT_EMPTY",
@@ -48,9 +48,6 @@ async function run(options: TrainOptions): Promise<void> {
   if (options.folds) await crossValidate(learned);
   else await learn(learned, test, options.out);
 }
-
-/** Kept for testing: no figure of these decides anything. */
-const isTest = (index: number): boolean => index % 6 === 2;
 
 function existing(folder: string, option: string): string {
   if (existsSync(folder)) return folder;
