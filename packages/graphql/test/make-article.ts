@@ -70,6 +70,7 @@ export function makeArticle(key: string, options: ArticleOptions): ArticleRecord
     run: RUN,
     actors,
     mentions: read.map(({ mention }) => mention),
+    identifications: actors.map(({ id }) => ({ versionId, actorId: id, rule: "new-name", roles: [] })),
     statements: read.map(({ statement, evidence }) => ({ statement, evidence: [evidence] })),
     positions: read.map(({ position, evidence }) => ({ position, evidence: [evidence] })),
   };

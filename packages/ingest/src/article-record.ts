@@ -4,6 +4,7 @@ import {
   type ArticleVersion,
   boilerplateOf,
   type Evidence,
+  type Identification,
   type Mention,
   type Outlet,
   type Position,
@@ -52,6 +53,7 @@ export function toArticleRecord(
     run,
     actors: reading.actors.map(actorOf),
     mentions: mentionsOf(version, reading),
+    identifications: identificationsOf(version, reading),
     statements: [...statements.values()].filter(isFirst),
     positions: positionsOf(version, reading, statements, run, now),
   };
@@ -102,6 +104,14 @@ function mentionsOf(version: ArticleVersion, reading: Reading): Mention[] {
   }));
   return [...new Map(mentions.map((mention) => [mention.id, mention])).values()];
 }
+
+const identificationsOf = (version: ArticleVersion, reading: Reading): Identification[] =>
+  reading.actors.map(({ slug, rule, roleMentions }) => ({
+    versionId: version.id,
+    actorId: actorIdOf(slug),
+    rule,
+    roles: roleMentions,
+  }));
 
 /** By the reading's own statement id; a statement quoted twice in the article is one row with both pieces of evidence. */
 function statementsOf(version: ArticleVersion, reading: Reading, run: Run): Map<string, RecordedStatement> {

@@ -36,6 +36,7 @@ export const makeActor = (slug: string, name: string, ...names: string[]): ReadA
   roles: [],
   isNew: true,
   rule: "test",
+  roleMentions: [],
 });
 
 /** A statement whose content and speaker stand in the text. */

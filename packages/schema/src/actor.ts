@@ -24,6 +24,10 @@ export const Actor = z.object({
 });
 export type Actor = z.infer<typeof Actor>;
 
+/** Where a text says what an actor is: `title` is the role, the span its words. */
+export const RoleMention = z.object({ title: z.string().min(1), start: z.int().nonnegative(), end: z.int().positive() });
+export type RoleMention = z.infer<typeof RoleMention>;
+
 export const MENTION_FORMS = ["NAME", "TITLE", "METONYM", "ATTRIBUTIVE", "DESCRIPTION", "PRONOUN"] as const;
 export const MentionForm = z.enum(MENTION_FORMS);
 export type MentionForm = z.infer<typeof MentionForm>;
@@ -42,3 +46,13 @@ export const Mention = z
   })
   .refine((mention) => mention.start < mention.end, { error: "a mention must not be empty" });
 export type Mention = z.infer<typeof Mention>;
+
+/** For whom an article version's actor was taken: joined by `rule` to an actor known before, or kept apart by it as a new one. */
+export const Identification = z.object({
+  versionId: ArticleVersionId,
+  actorId: ActorId,
+  rule: z.string().min(1),
+  /** What the version says the actor is, each role once. */
+  roles: z.array(RoleMention),
+});
+export type Identification = z.infer<typeof Identification>;

@@ -1,4 +1,15 @@
-export { ACTOR_KINDS, Actor, ActorKind, ActorName, MENTION_FORMS, Mention, MentionForm, Role } from "./actor.ts";
+export {
+  ACTOR_KINDS,
+  Actor,
+  ActorKind,
+  ActorName,
+  Identification,
+  MENTION_FORMS,
+  Mention,
+  MentionForm,
+  Role,
+  RoleMention,
+} from "./actor.ts";
 export { Article, ArticleVersion, Outlet, SHA256, Story } from "./article.ts";
 export { ERROR_CODES, type ErrorCode, KnownError } from "./errors.ts";
 export { Extraction, toExtraction } from "./extraction.ts";

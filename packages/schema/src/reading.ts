@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActorKind, ActorName, MentionForm } from "./actor.ts";
+import { ActorKind, ActorName, MentionForm, RoleMention } from "./actor.ts";
 import { Slug } from "./ids.ts";
 import { LanguageCode } from "./language.ts";
 import { PartialDate } from "./partial-date.ts";
@@ -51,6 +51,8 @@ export const ReadActor = KnownActor.extend({
   isNew: z.boolean(),
   /** Why it was joined to a known actor, or kept apart. */
   rule: z.string(),
+  /** Where this article gives it a role, each role once. */
+  roleMentions: z.array(RoleMention),
 });
 export type ReadActor = z.infer<typeof ReadActor>;
 

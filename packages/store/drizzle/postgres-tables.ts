@@ -14,6 +14,7 @@ export const {
   actorNames,
   roles,
   mentions,
+  identifications,
   topics,
   statements,
   evidence,

@@ -85,6 +85,13 @@ export {
   getTopics,
   getTopicsBySlug,
 } from "./read/get.ts";
+export {
+  type IdentificationRow,
+  identificationsOfActor,
+  identityReviewsOfActor,
+  mentionsOfActor,
+  totalIdentificationsOfActor,
+} from "./read/identifications.ts";
 export { listKnownActors } from "./read/known-actors.ts";
 export type {
   ActorRow,

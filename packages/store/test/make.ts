@@ -148,6 +148,7 @@ export function makeRecord(made: MadeArticle): ArticleRecord {
     run,
     actors: [...actors.values()],
     mentions: said.map(({ actor }, place) => makeMention(version, actor, place)),
+    identifications: [...actors.values()].map(({ id }) => ({ versionId: version.id, actorId: id, rule: "new-name", roles: [] })),
     statements: said.map((saying, place) => ({
       statement: makeStatement(saying, `${name}${place}`, run),
       evidence: [makeEvidence(version, saying.words)],

@@ -5,6 +5,7 @@ import type {
   Basis,
   MentionForm,
   PartialDate,
+  RoleMention,
   Span,
   Stance,
   StatementForm,
@@ -52,7 +53,8 @@ export interface LocalActor {
   /** The fullest form of the name in this article, titles left out. */
   readonly name: string;
   readonly names: readonly ActorName[];
-  readonly roles: readonly string[];
+  /** What the article calls the actor to be, each role once, where it first does. */
+  readonly roles: readonly RoleMention[];
 }
 
 /** A place where somebody is named. `phrase` is the whole noun phrase with title, article and possessor. */

@@ -1,10 +1,10 @@
-import type { ActorId, ActorKind, ArticleVersionId, MentionForm, MentionId, RunId, Slug } from "@stance/schema";
+import type { ActorId, ActorKind, ArticleVersionId, MentionForm, MentionId, RoleMention, RunId, Slug } from "@stance/schema";
 import type { Dialect } from "../dialect/dialect.ts";
 import type { ArticleTables } from "./articles.ts";
 
 /** Who can hold a position, by which names and roles, and where they are named. */
 export function defineActorTables(
-  { table, text, integer, bool, index, unique, primaryKey }: Dialect,
+  { table, text, integer, bool, json, index, unique, primaryKey }: Dialect,
   { articleVersions, runs }: ArticleTables,
 ) {
   const actors = table(
@@ -86,7 +86,28 @@ export function defineActorTables(
     (t) => [index("mentions_by_version").on(t.versionId, t.start, t.id), index("mentions_by_actor").on(t.actorId, t.versionId)],
   );
 
-  return { actors, actorNames, roles, mentions };
+  const identifications = table(
+    "identifications",
+    {
+      versionId: text("version_id")
+        .$type<ArticleVersionId>()
+        .notNull()
+        .references(() => articleVersions.id),
+      actorId: text("actor_id")
+        .$type<ActorId>()
+        .notNull()
+        .references(() => actors.id),
+      rule: text("rule").notNull(),
+      roles: json<RoleMention[]>("roles").notNull(),
+      runId: text("run_id")
+        .$type<RunId>()
+        .notNull()
+        .references(() => runs.id),
+    },
+    (t) => [primaryKey({ columns: [t.versionId, t.actorId] }), index("identifications_by_actor").on(t.actorId, t.versionId)],
+  );
+
+  return { actors, actorNames, roles, mentions, identifications };
 }
 
 export type ActorTables = ReturnType<typeof defineActorTables>;

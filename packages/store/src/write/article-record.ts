@@ -1,4 +1,15 @@
-import type { Actor, Article, ArticleVersion, Evidence, Mention, Outlet, Position, Run, Statement } from "@stance/schema";
+import type {
+  Actor,
+  Article,
+  ArticleVersion,
+  Evidence,
+  Identification,
+  Mention,
+  Outlet,
+  Position,
+  Run,
+  Statement,
+} from "@stance/schema";
 
 /** One article as one reader read it: everything that one transaction writes. */
 export interface ArticleRecord {
@@ -9,6 +20,7 @@ export interface ArticleRecord {
   /** Every actor that the rest of the record names. */
   readonly actors: readonly Actor[];
   readonly mentions: readonly Mention[];
+  readonly identifications: readonly Identification[];
   readonly statements: readonly { readonly statement: Statement; readonly evidence: readonly Evidence[] }[];
   readonly positions: readonly { readonly position: Position; readonly evidence: readonly Evidence[] }[];
 }

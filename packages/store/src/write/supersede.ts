@@ -8,7 +8,7 @@ import { removeSearchEntries } from "./search-entries.ts";
 type Link = readonly [owner: string, evidence: string];
 
 /**
- * Removes what the reader of this record had read in this version and reads no longer: mentions, links to evidence, and
+ * Removes what the reader of this record had read in this version and reads no longer: mentions, identifications, links to evidence, and
  * the statements, positions and evidence that nothing holds any more. What other readers read stays. Comes after the
  * record is written, so that a row that only moved to other evidence is never gone.
  */
@@ -17,6 +17,7 @@ export async function supersede(session: Session, record: ArticleRecord): Promis
   const positions = linkTable("position", session.tables);
   await removeOtherRuns(session, record);
   await removeOtherMentions(session, record);
+  await removeOtherIdentifications(session, record);
   const read = {
     statements: record.statements.map(({ statement, evidence }) => [statement.id, evidence] as const),
     positions: record.positions.map(({ position, evidence }) => [position.id, evidence] as const),
@@ -121,6 +122,26 @@ async function removeOtherMentions(session: Session, { version, mentions: kept, 
       );
   const keptIds = session.dialect.listParameter(kept.map(({ id }) => id));
   await run(session, "remove other mentions", build, { versionId: version.id, reader, kept: keptIds });
+}
+
+async function removeOtherIdentifications(session: Session, record: ArticleRecord): Promise<void> {
+  const { identifications } = session.tables;
+  const build = () =>
+    session.db
+      .delete(identifications)
+      .where(
+        and(
+          eq(identifications.versionId, sql.placeholder("versionId")),
+          isOfReader(session, identifications.runId),
+          sql`not ${session.dialect.inList(identifications.actorId, "kept")}`,
+        ),
+      );
+  const kept = session.dialect.listParameter(record.identifications.map(({ actorId }) => actorId));
+  await run(session, "remove other identifications", build, {
+    versionId: record.version.id,
+    reader: record.run.reader,
+    kept,
+  });
 }
 
 async function removeUnheldPositions(session: Session, ids: readonly string[]): Promise<void> {

@@ -11,7 +11,7 @@ import { sharedRows } from "./shared-rows.ts";
 
 /** Writes what was read in a version: actors, mentions, statements and positions, each with its evidence. */
 export async function writeReadings(session: Session, record: ArticleRecord): Promise<void> {
-  const { actors, mentions, evidence, versionRuns } = session.tables;
+  const { actors, mentions, identifications, evidence, versionRuns } = session.tables;
   const runId = record.run.id;
   const people = record.actors.map(({ id, slug, kind, name }) => ({ id, slug, kind, name, sortKey: nameSortKey(name) }));
   await insertRows(session, actors, ["id"], people, { update: ["kind", "name", "sortKey"] });
@@ -23,6 +23,13 @@ export async function writeReadings(session: Session, record: ArticleRecord): Pr
     {
       update: ["start", "end", "form", "actorId", "rule", "runId"],
     },
+  );
+  await insertRows(
+    session,
+    identifications,
+    ["versionId", "actorId"],
+    record.identifications.map((identification) => ({ ...identification, runId })),
+    { update: ["rule", "roles", "runId"] },
   );
   const words: Evidence[] = [...record.statements, ...record.positions].flatMap((read) => [...read.evidence]);
   await insertRows(session, evidence, ["id"], words, { update: ["start", "end", "exact", "prefix", "suffix"] });

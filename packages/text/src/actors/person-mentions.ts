@@ -2,7 +2,7 @@ import type { DraftMention } from "./draft-mention.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addRole, type Registry } from "./registry.ts";
 import { roleAfter, roleBefore } from "./role-around.ts";
-import { type Scan, textOf } from "./scan.ts";
+import { type Scan, spanOf, textOf } from "./scan.ts";
 
 /** The mentions that a person's name makes: of the name, and of a title between commas behind it. Adds the titles to the actor's roles. */
 export function mentionsOfName(scan: Scan, registry: Registry, piece: Piece, actor: string | null, rule: string): DraftMention[] {
@@ -37,7 +37,7 @@ const smallTitle = (scan: Scan, piece: Piece, start: number): TokenRange | null 
 /** A form of address alone is no role. */
 function addTitle(scan: Scan, registry: Registry, actor: string, title: TokenRange): void {
   const role = textOf(scan, title).replace(/ (?:Sir|Lord|Dame|Mr|Mrs|Ms|Dr)\.?$/, "");
-  if (!/^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i.test(role)) addRole(registry, actor, role);
+  if (!/^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i.test(role)) addRole(registry, actor, role, spanOf(scan, title));
 }
 
 /** The name alone is the mention, the title before it belongs to its phrase. */

@@ -1,4 +1,4 @@
-import type { ActorKind, ActorName } from "@stance/schema";
+import type { ActorKind, ActorName, RoleMention, Span } from "@stance/schema";
 import type { LocalActor } from "../findings.ts";
 
 interface Entry {
@@ -6,7 +6,7 @@ interface Entry {
   readonly kind: ActorKind;
   name: string;
   readonly names: Map<string, boolean>;
-  readonly roles: Set<string>;
+  readonly roles: Map<string, Span>;
 }
 
 /** The actors of one article while they are being found. */
@@ -19,7 +19,7 @@ export const createRegistry = (): Registry => ({ byKey: new Map() });
 /** The actor under this key, made where there is none. */
 export function register(registry: Registry, key: string, kind: ActorKind, name: string): string {
   const known = registry.byKey.get(key);
-  if (known === undefined) registry.byKey.set(key, { key, kind, name, names: new Map([[name, false]]), roles: new Set() });
+  if (known === undefined) registry.byKey.set(key, { key, kind, name, names: new Map([[name, false]]), roles: new Map() });
   return key;
 }
 
@@ -40,12 +40,14 @@ export function addName(registry: Registry, key: string, name: string, weak: boo
   names.set(name, (names.get(name) ?? true) && weak);
 }
 
-export function addRole(registry: Registry, key: string, role: string): void {
-  if (role !== "") registry.byKey.get(key)?.roles.add(role);
+/** Adds a role with its place; the first place counts. */
+export function addRole(registry: Registry, key: string, title: string, { start, end }: Span): void {
+  const roles = registry.byKey.get(key)?.roles;
+  if (title !== "" && roles?.has(title) === false) roles.set(title, { start, end });
 }
 
 export const kindOf = (registry: Registry, key: string): ActorKind | null => registry.byKey.get(key)?.kind ?? null;
-export const rolesOf = (registry: Registry, key: string): string[] => [...(registry.byKey.get(key)?.roles ?? [])];
+export const rolesOf = (registry: Registry, key: string): string[] => [...(registry.byKey.get(key)?.roles.keys() ?? [])];
 export const nameOf = (registry: Registry, key: string): string => registry.byKey.get(key)?.name ?? "";
 export const keysOfKind = (registry: Registry, kind: ActorKind): string[] =>
   [...registry.byKey.values()].filter((entry) => entry.kind === kind).map(({ key }) => key);
@@ -59,6 +61,6 @@ export function toLocalActors(registry: Registry, mentioned: ReadonlySet<string>
       kind,
       name,
       names: [...names].map(([each, weak]): ActorName => ({ name: each, weak })),
-      roles: [...roles],
+      roles: [...roles].map(([title, { start, end }]): RoleMention => ({ title, start, end })),
     }));
 }

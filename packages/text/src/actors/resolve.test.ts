@@ -6,12 +6,12 @@ import type { LocalActor } from "../findings.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import { addKnownActors, indexKnownActors, resolveActors } from "./resolve.ts";
 
-const makeLocal = (name: string, kind: ActorKind = "PERSON", key = name): LocalActor => ({
+const makeLocal = (name: string, kind: ActorKind = "PERSON", key = name, ...titles: string[]): LocalActor => ({
   key,
   kind,
   name,
   names: [{ name, weak: false }],
-  roles: [],
+  roles: titles.map((title, start) => ({ title, start, end: start + title.length })),
 });
 const makeKnown = (name: string, slug: string, kind: ActorKind = "PERSON", roles: string[] = []): KnownActor => ({
   slug,
@@ -41,10 +41,11 @@ describe("a person is joined to a known one", () => {
   });
 
   test("and names and roles of both are kept, each once", () => {
-    const local = { ...makeLocal("Taras Orlovskyy"), roles: ["Minister", "Deputy"] };
+    const local = makeLocal("Taras Orlovskyy", "PERSON", "o", "Minister", "Deputy");
     const answer = resolveOne(local, [ORLOV]);
     expect(answer?.names.map(({ name }) => name)).toEqual(["Taras Orlovsky", "Taras Orlovskyy"]);
     expect(answer?.roles).toEqual(["Minister", "Deputy"]);
+    expect(answer?.roleMentions).toEqual(local.roles);
   });
 });
 
@@ -63,7 +64,7 @@ describe("a person is kept apart", () => {
       makeKnown("Taras Orlovsky", "taras-orlovsky", "PERSON", ["Freedonian President"]),
       makeKnown("Olena Orlovsky", "olena-orlovsky"),
     ];
-    expect(resolveOne({ ...makeLocal("Orlovsky"), roles: ["President"] }, known)).toMatchObject({
+    expect(resolveOne(makeLocal("Orlovsky", "PERSON", "o", "President"), known)).toMatchObject({
       slug: "taras-orlovsky",
       rule: "surname-and-role",
     });

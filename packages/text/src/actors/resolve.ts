@@ -84,7 +84,7 @@ function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
 
 /** Whether both are called to be the same, a country in front left out: "President" and "U.S. President". */
 const sharesRole = (actor: LocalActor, known: KnownActor): boolean =>
-  actor.roles.some((role) => known.roles.some((other) => ` ${other}`.toLowerCase().endsWith(` ${role.toLowerCase()}`)));
+  actor.roles.some(({ title }) => known.roles.some((other) => ` ${other}`.toLowerCase().endsWith(` ${title.toLowerCase()}`)));
 
 /** Whether earlier articles called the known person by the surname alone. */
 const goesBySurname = (actor: LocalActor, known: KnownActor): boolean =>
@@ -114,8 +114,10 @@ function numbered(base: string, isTaken: (slug: string) => boolean): string {
 }
 
 function unite(actor: LocalActor, { known, rule }: Join, slug: string): ReadActor {
-  const { kind, name, names, roles } = actor;
-  if (known === null) return { slug, kind, name, names: [...names], roles: [...roles], isNew: true, rule };
+  const { kind, name, names } = actor;
+  const roleMentions = [...actor.roles];
+  const roles = roleMentions.map(({ title }) => title);
+  if (known === null) return { slug, kind, name, names: [...names], roles, isNew: true, rule, roleMentions };
   const fuller = kind === "PERSON" && isSurnameOnly(known.name) ? name : known.name;
   return {
     slug,
@@ -125,6 +127,7 @@ function unite(actor: LocalActor, { known, rule }: Join, slug: string): ReadActo
     roles: [...new Set([...known.roles, ...roles])],
     isNew: false,
     rule,
+    roleMentions,
   };
 }
 

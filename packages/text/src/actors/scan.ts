@@ -1,3 +1,4 @@
+import type { Span } from "@stance/schema";
 import type { Document } from "../findings.ts";
 import { type ArticleWord, readArticleWords } from "./article-words.ts";
 import { AMERICAN_STATES } from "./other-words.ts";
@@ -38,6 +39,12 @@ function isAmerican(words: readonly ArticleWord[], pieces: readonly Piece[]): bo
   );
   return new Set(names.filter((name) => AMERICAN_STATES.has(name))).size >= OTHER_STATES && !names.includes("georgian");
 }
+
+/** The place of the range in the text. */
+export const spanOf = ({ words }: Scan, { first, end }: TokenRange): Span => ({
+  start: words[first]?.start ?? 0,
+  end: words[end - 1]?.end ?? 0,
+});
 
 /** The text from the first to the last token of the range. */
 export const textOf = ({ document, words }: Scan, { first, end }: TokenRange): string =>
