@@ -1,7 +1,17 @@
-import type { ErrorCode, KnownError, Run, Topic, TopicDefinition } from "@stance/schema";
+import {
+  type ArticleInput,
+  type ErrorCode,
+  KnownError,
+  type MakeReader,
+  type Reader,
+  type Reading,
+  type Run,
+  type Topic,
+  type TopicDefinition,
+} from "@stance/schema";
 import type { SourceDocument, SourceResult } from "@stance/sources";
 import { findReadVersion, getArticles, listKnownActors, type Store, saveTopics, writeArticle } from "@stance/store";
-import { createRulesReader, type ReadingSession } from "@stance/text";
+import { createRulesReader } from "@stance/text";
 import { toArticleRecord } from "./article-record.ts";
 import { articleIdOf, runIdOf, sha256, topicIdOf } from "./derived-ids.ts";
 
@@ -36,8 +46,10 @@ export interface IngestOptions {
   readonly store: Store;
   readonly sources: AsyncIterable<SourceResult>;
   readonly topics: readonly TopicDefinition[];
+  /** The rules by default. Another reader, or another version of one, reads again what was read before. */
+  readonly createReader?: MakeReader;
   readonly onProgress?: (event: IngestEvent) => void;
-  /** Finishes the article in hand, then stops. */
+  /** Finishes the article in hand, then stops; a reader that waits for something outside is broken off. */
   readonly signal?: AbortSignal;
   /** The clock, ISO date and time; the machine's own by default. */
   readonly now?: () => string;
@@ -46,14 +58,15 @@ export interface IngestOptions {
 /**
  * Reads each source once and stores what it holds, one transaction an article. What was read before by the same
  * method is left alone; an event is told only after its article is stored. A bad input is told and the rest go on;
- * a store that fails ends it.
+ * a store that fails, or a reader that answers for no article, ends it.
  */
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const { store, topics } = options;
   const started = performance.now();
   await saveTopics(store, toTopics(topics));
-  const session = createRulesReader(topics, await listKnownActors(store));
-  const run = runOf(session, topics);
+  const createReader: MakeReader = options.createReader ?? createRulesReader;
+  const reader = createReader(topics, await listKnownActors(store));
+  const run = runOf(reader, topics);
   const tally = {
     read: 0,
     new: 0,
@@ -67,9 +80,11 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   };
   for await (const source of options.sources) {
     const event =
-      source.kind === "failure"
-        ? failed(source.name, source.error)
-        : await ingestDocument(source.document, session, run, options);
+      source.kind === "failure" ? failed(source.name, source.error) : await ingestDocument(source.document, reader, run, options);
+    if (event === null) {
+      tally.stopped = true;
+      break;
+    }
     tally[event.outcome] += 1;
     tally.read += event.outcome === "new" || event.outcome === "updated" ? 1 : 0;
     tally.otherLanguage += event.note === null ? 0 : 1;
@@ -84,19 +99,23 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   return { ...tally, seconds: (performance.now() - started) / 1000 };
 }
 
+/** Null where the reader was broken off. */
 async function ingestDocument(
   document: SourceDocument,
-  session: ReadingSession,
+  reader: Reader,
   run: Run,
   options: IngestOptions,
-): Promise<IngestEvent> {
+): Promise<IngestEvent | null> {
   const { store } = options;
   const digest = sha256(document.text);
   const articleId = articleIdOf(document.address);
   const done = { name: document.name, error: null, note: null, statements: 0, positions: 0 };
   if ((await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null)
     return { ...done, outcome: "unchanged" };
-  const reading = session.read({ key: digest.slice(0, 8), text: document.text, ...document.known });
+  const article = { key: digest.slice(0, 8), text: document.text, ...document.known };
+  const reading = await readOrFail(reader, article, options.signal);
+  if (reading === null) return null;
+  if (reading instanceof KnownError) return failed(document.name, reading);
   const now = options.now?.() ?? new Date().toISOString();
   const record = toArticleRecord(document, digest, reading, run, now);
   const [before] = await getArticles(store, [articleId]);
@@ -105,6 +124,20 @@ async function ingestDocument(
   const { length: positions } = record.positions;
   const note = ["en", "und"].includes(reading.language) ? null : `language ${reading.language}: kept, not read`;
   return { ...done, outcome: before == null ? "new" : "updated", note, statements, positions };
+}
+
+async function readOrFail(
+  reader: Reader,
+  article: ArticleInput,
+  signal: AbortSignal | undefined,
+): Promise<Reading | KnownError | null> {
+  try {
+    return await reader.read(article, signal);
+  } catch (error) {
+    if (signal?.aborted) return null;
+    if (error instanceof KnownError && error.code !== "READER_UNAVAILABLE") return error;
+    throw error;
+  }
 }
 
 const failed = (name: string, error: KnownError): IngestEvent => ({
@@ -116,10 +149,10 @@ const failed = (name: string, error: KnownError): IngestEvent => ({
   positions: 0,
 });
 
-/** The run that a session over these topics makes: another version of the rules or other topics are another run. */
-function runOf(session: ReadingSession, topics: readonly TopicDefinition[]): Run {
+/** The run that a reader of these topics makes: another reader, another version of it or other topics are another run. */
+function runOf({ name, version }: Reader, topics: readonly TopicDefinition[]): Run {
   const settings = { topics: sha256(JSON.stringify(topics)) };
-  return { id: runIdOf(session.name, session.version, settings), reader: session.name, version: session.version, settings };
+  return { id: runIdOf(name, version, settings), reader: name, version, settings };
 }
 
 const toTopics = (topics: readonly TopicDefinition[]): Topic[] =>

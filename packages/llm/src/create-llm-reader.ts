@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type ArticleInput, KnownError, type Reading } from "@stance/schema";
+import { type ArticleInput, KnownError, type Reader, type Reading } from "@stance/schema";
 import { createRulesReader, RULES_VERSION } from "@stance/text";
 import { createAnswerCache } from "./cache/answer-cache.ts";
 import { askCached } from "./cache/ask-cached.ts";
@@ -12,10 +12,9 @@ import { readWithModel } from "./read-with-model.ts";
 import { type LlmUsage, noUsage, toUsage } from "./usage.ts";
 
 /** A reader that asks a language model. It goes on learning actors, as the rules reader does. */
-export interface LlmReader {
+export interface LlmReader extends Reader {
   readonly name: "llm";
-  readonly version: string;
-  /** Rejects with `READER_FAILED` where the model gives no usable answer, with `INPUT_TOO_LARGE` for a text over 100,000 code units. */
+  /** Rejects besides with `INPUT_TOO_LARGE` for a text over 100,000 code units. */
   read(article: ArticleInput, signal?: AbortSignal): Promise<Reading>;
   usage(): LlmUsage;
 }

@@ -62,6 +62,7 @@ describe("a failure that may pass", () => {
 
   test("ends where nothing listens", async () => {
     const failure = await failureOf(makeReader("http://127.0.0.1:1/v1", { maxRetries: 1 }));
+    expect(failure.code).toBe("READER_UNAVAILABLE");
     expect(failure.message).toMatch(/^The language model at 127.0.0.1:1 cannot be reached .*check STANCE_LLM_URL/);
   });
 });
@@ -76,15 +77,24 @@ describe("an answer that is none", () => {
     ["a whole one at the limit", sending(200, completion('{"statements": []}', { finish_reason: "length" })), /broke off/],
     ["a refusal", sending(200, completion(null, { refusal: "I cannot help with that." })), /refused to read this article/],
     ["a filter", sending(200, completion(null, { finish_reason: "content_filter" })), /refused to read this article/],
-    ["no choices", sending(200, { id: "c1", choices: [] }), /not in its protocol/],
-    ["a web page", sending(200, "<html>Welcome</html>", { "content-type": "text/html" }), /not in its protocol/],
-    ["a wrong key", sending(401, { error: { message: "bad key" } }), /does not accept the key \(HTTP 401\) \(bad key\)/],
-    ["no such model", sending(404, { error: { message: "no model" } }), /no such model or address .*STANCE_LLM_MODEL/],
     ["no such setting", sending(400, { error: { message: "response_format" } }), /does not take the request \(HTTP 400\)/],
   ])("fails once, saying what to do: %s", async (_what, reply, message) => {
     const { url, requests } = await startStandIn(reply);
     const failure = await failureOf(makeReader(url));
     expect(failure.code).toBe("READER_FAILED");
+    expect(failure.message).toMatch(message);
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each<[string, Reply, RegExp]>([
+    ["no choices", sending(200, { id: "c1", choices: [] }), /not in its protocol/],
+    ["a web page", sending(200, "<html>Welcome</html>", { "content-type": "text/html" }), /not in its protocol/],
+    ["a wrong key", sending(401, { error: { message: "bad key" } }), /does not accept the key \(HTTP 401\) \(bad key\)/],
+    ["no such model", sending(404, { error: { message: "no model" } }), /no such model or address .*STANCE_LLM_MODEL/],
+  ])("fails for every article, saying what to do: %s", async (_what, reply, message) => {
+    const { url, requests } = await startStandIn(reply);
+    const failure = await failureOf(makeReader(url));
+    expect(failure.code).toBe("READER_UNAVAILABLE");
     expect(failure.message).toMatch(message);
     expect(requests).toHaveLength(1);
   });

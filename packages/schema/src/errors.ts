@@ -27,7 +27,8 @@ export const ERROR_CODES = {
   STORE_INVALID: "the file is no Stance database, or a damaged one",
   API_UNREACHABLE: "the API does not answer",
   API_REFUSED: "the API answered with an error",
-  READER_FAILED: "the language model gave no usable answer",
+  READER_FAILED: "the reader gave no usable reading of this article",
+  READER_UNAVAILABLE: "the reader answers for no article",
   INTERNAL: "a fault of ours",
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;

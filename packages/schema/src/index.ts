@@ -49,6 +49,7 @@ export {
   ArticlePart,
   boilerplateOf,
   KnownActor,
+  type MakeReader,
   PART_KINDS,
   ReadActor,
   type Reader,

@@ -18,6 +18,8 @@ export interface ArticleInput {
   readonly byline?: readonly string[];
   readonly publisher?: string | null;
   readonly publishedAt?: PartialDate | null;
+  /** The day of an article that is dated neither from outside nor by its text. */
+  readonly publishedAtIfUnstated?: PartialDate | null;
 }
 
 /** An actor that earlier articles made known. */
@@ -110,12 +112,22 @@ export const Reading = z.object({
 });
 export type Reading = z.infer<typeof Reading>;
 
-/** Reads one article. `name` and `version` identify the method in a run. */
+/**
+ * Reads articles one after the other; who is named in one is known in the next. `name` and `version` identify the method in a
+ * run: what would read the same text otherwise has another version.
+ */
 export interface Reader {
   readonly name: string;
   readonly version: string;
-  read(article: ArticleInput, topics: readonly TopicDefinition[], known: readonly KnownActor[]): Reading;
+  /**
+   * Rejects with `READER_FAILED` where this article cannot be read, with `READER_UNAVAILABLE` where none can, with the reason of
+   * `signal` when it is aborted. A reader that waits for nothing outside gives its reading at once and never throws.
+   */
+  read(article: ArticleInput, signal?: AbortSignal): Reading | Promise<Reading>;
 }
+
+/** Makes a reader of these topics that begins with these actors. */
+export type MakeReader = (topics: readonly TopicDefinition[], known: readonly KnownActor[]) => Reader;
 
 export const boilerplateOf = (reading: Reading): Span[] =>
   reading.parts.filter((part) => part.kind === "BOILERPLATE").map(({ start, end }) => ({ start, end }));

@@ -1,11 +1,11 @@
 export { compareNames, type NameComparison } from "./actors/compare-names.ts";
 export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./actors/resolve.ts";
 export { readArticle } from "./read-article.ts";
-export { createRulesReader, type ReadingSession, RULES_VERSION } from "./rules-reader.ts";
+export { createRulesReader, RULES_VERSION, type RulesReader } from "./rules-reader.ts";
 export type { AnnotatedArticle, AnnotatedStatement } from "./tagger/annotated.ts";
 export type { Tagger } from "./tagger/judge.ts";
 export { loadTagger } from "./tagger/load-tagger.ts";
 export { type MatchCount, measureReading, type ReaderCounts } from "./tagger/measure-tagger.ts";
 export { trainReader } from "./tagger/train-reader.ts";
-export { type PackedTagger, unpackTagger } from "./tagger/weights-format.ts";
+export { type NamedTagger, type PackedTagger, unpackTagger } from "./tagger/weights-format.ts";
 export { indexTopics, type TopicIndex } from "./topics/index-topics.ts";

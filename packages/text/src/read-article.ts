@@ -35,7 +35,7 @@ export function readArticle(
 ): Reading {
   const bare = readDocument(article);
   const metadata = readMetadata(article.text, bare.parts);
-  const publishedAt = article.publishedAt ?? metadata.publishedAt;
+  const publishedAt = article.publishedAt ?? metadata.publishedAt ?? article.publishedAtIfUnstated ?? null;
   const facts = {
     title: article.title ?? titleOf(bare),
     byline: article.byline && article.byline.length > 0 ? [...article.byline] : metadata.byline,

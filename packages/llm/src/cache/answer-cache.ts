@@ -7,7 +7,7 @@ import { KnownError } from "@stance/schema";
 export interface AnswerCache {
   /** Null where nothing is kept, or nothing that can be read. */
   read(key: string): Promise<unknown>;
-  /** Whole or not at all, whatever happens meanwhile. Throws `READER_FAILED` where the folder cannot be written. */
+  /** Whole or not at all, whatever happens meanwhile. Throws `READER_UNAVAILABLE` where the folder cannot be written. */
   write(key: string, answer: unknown): Promise<void>;
   /** Makes the folder, so that a request is paid for only when its answer can be kept. */
   prepare(): Promise<void>;
@@ -49,4 +49,4 @@ function parseJson(text: string): unknown {
 }
 
 const unwritable = (folder: string, cause: unknown): KnownError =>
-  new KnownError("READER_FAILED", `Answers cannot be kept in ${folder}: choose a folder that can be written.`, { cause });
+  new KnownError("READER_UNAVAILABLE", `Answers cannot be kept in ${folder}: choose a folder that can be written.`, { cause });

@@ -17,7 +17,7 @@ export interface Patience {
 }
 
 /**
- * Asks over the network, and again after a passing failure. Rejects with `READER_FAILED` when there is no usable answer,
+ * Asks over the network, and again after a passing failure. Rejects with `READER_FAILED` or `READER_UNAVAILABLE` when there is no usable answer,
  * with the signal's reason when it is aborted. Counts requests and tokens, those of unusable answers too.
  */
 export function createAsk(model: LanguageModel, endpoint: Endpoint, patience: Patience, counts: UsageCounts): Ask {

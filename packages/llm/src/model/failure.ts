@@ -2,6 +2,8 @@ import { APICallError, type FinishReason, InvalidResponseDataError, NoObjectGene
 
 /** A request that gave no usable answer. */
 export interface Failure {
+  /** Whether this article cannot be read, or none. */
+  readonly code: "READER_FAILED" | "READER_UNAVAILABLE";
   /** What happened; continues "The language model at HOST …". */
   readonly happened: string;
   /** The endpoint's own words, which may hold anything; empty where it gave none. */
@@ -14,11 +16,17 @@ export interface Failure {
 }
 
 const lasting = (happened: string, advice: string, said = ""): Failure => ({
+  code: "READER_FAILED",
   happened,
   said,
   advice,
   isPassing: false,
   headers: {},
+});
+
+const unavailable = (happened: string, advice: string, said = ""): Failure => ({
+  ...lasting(happened, advice, said),
+  code: "READER_UNAVAILABLE",
 });
 
 export const timedOut = (timeoutMs: number): Failure => ({
@@ -45,7 +53,7 @@ export function failureOf(error: unknown): Failure | null {
 const STRUCTURED = "ask a model that supports structured output";
 const LATER = "try again later";
 const FORMLESS = lasting("did not answer in the form that was asked for", STRUCTURED);
-const FOREIGN = lasting("answered, but not in its protocol", "check that STANCE_LLM_URL is the API's base address");
+const FOREIGN = unavailable("answered, but not in its protocol", "check that STANCE_LLM_URL is the API's base address");
 
 function failureOfCall({ statusCode, message, isRetryable, responseHeaders }: APICallError): Failure {
   const said = message.trim();
@@ -54,13 +62,15 @@ function failureOfCall({ statusCode, message, isRetryable, responseHeaders }: AP
     isPassing: true,
     headers: responseHeaders ?? {},
   });
-  if (statusCode === undefined) return passing("cannot be reached", "check STANCE_LLM_URL and the connection");
+  if (statusCode === undefined)
+    return { ...passing("cannot be reached", "check STANCE_LLM_URL and the connection"), code: "READER_UNAVAILABLE" };
   const status = `(HTTP ${statusCode})`;
   if (statusCode < 300) return isRetryable ? { ...passing("broke off its answer", LATER), said: "" } : FOREIGN;
-  if (statusCode < 400) return lasting(`sends elsewhere ${status}`, "set STANCE_LLM_URL to the address it sends to");
-  if (statusCode === 401 || statusCode === 403) return lasting(`does not accept the key ${status}`, "check STANCE_LLM_KEY", said);
+  if (statusCode < 400) return unavailable(`sends elsewhere ${status}`, "set STANCE_LLM_URL to the address it sends to");
+  if (statusCode === 401 || statusCode === 403)
+    return unavailable(`does not accept the key ${status}`, "check STANCE_LLM_KEY", said);
   if (statusCode === 404)
-    return lasting(`has no such model or address ${status}`, "check STANCE_LLM_MODEL and STANCE_LLM_URL", said);
+    return unavailable(`has no such model or address ${status}`, "check STANCE_LLM_MODEL and STANCE_LLM_URL", said);
   if (statusCode === 429) return passing(`is asked too often ${status}`, `${LATER}, or with fewer articles at once`);
   return isRetryable
     ? passing(`is out of order ${status}`, LATER)

@@ -4,7 +4,7 @@ import { toKnownError } from "./to-known-error.ts";
 
 const messageOf = (said: string, key: string | null = KEY): string =>
   toKnownError(
-    { happened: "is out of order", said, advice: "try again later", isPassing: true, headers: {} },
+    { code: "READER_FAILED", happened: "is out of order", said, advice: "try again later", isPassing: true, headers: {} },
     { url: "http://host/v1", host: "host", model: "m", key, provider: "openai-compatible" },
   ).message;
 

@@ -6,12 +6,9 @@ import type { Failure } from "./failure.ts";
 const LONGEST_SAYING = 300;
 
 /** The failure in words. It has no cause, for that would hold the request; the key is struck out of what the endpoint said. */
-export function toKnownError({ happened, said, advice }: Failure, { host, key }: Endpoint): KnownError {
+export function toKnownError({ code, happened, said, advice }: Failure, { host, key }: Endpoint): KnownError {
   const shown = shorten((key === null ? said : said.replaceAll(key, "[key]")).replace(/[\p{Cc}\p{Cf}\s]+/gu, " "));
-  return new KnownError(
-    "READER_FAILED",
-    `The language model at ${host} ${happened}${shown === "" ? "" : ` (${shown})`}: ${advice}.`,
-  );
+  return new KnownError(code, `The language model at ${host} ${happened}${shown === "" ? "" : ` (${shown})`}: ${advice}.`);
 }
 
 const shorten = (words: string): string => (words.length > LONGEST_SAYING ? `${words.slice(0, LONGEST_SAYING)}…` : words);

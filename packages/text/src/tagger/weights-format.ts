@@ -1,5 +1,6 @@
 import { fromBase64, toBase64 } from "./base64.ts";
 import type { ChainModel } from "./chain-model.ts";
+import { hashWord } from "./feature-hash.ts";
 import { tableOf } from "./feature-table.ts";
 import type { Tagger } from "./judge.ts";
 import { CUE_LABELS, JUDGE_LABELS, WINDOW_LABELS } from "./labels.ts";
@@ -28,7 +29,13 @@ export const packTagger = ({ cues, windows, judge }: Tagger): PackedTagger => ({
   judge: packChain(judge),
 });
 
-export const unpackTagger = ({ cues, windows, judge }: PackedTagger): Tagger => ({
+/** A tagger whose `version` names its weights: other weights have another. */
+export interface NamedTagger extends Tagger {
+  readonly version: string;
+}
+
+export const unpackTagger = ({ cues, windows, judge }: PackedTagger): NamedTagger => ({
+  version: hashWord(JSON.stringify([cues, windows, judge])).toString(16),
   cues: unpackChain(cues, CUE_LABELS),
   windows: unpackChain(windows, WINDOW_LABELS),
   judge: unpackChain(judge, JUDGE_LABELS),
