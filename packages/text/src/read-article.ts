@@ -19,6 +19,8 @@ import { readMetadata } from "./metadata/metadata.ts";
 import { findActs } from "./stances/acts/find-acts.ts";
 import { findPositions } from "./stances/find-positions.ts";
 import { findStatements } from "./statements/find-statements.ts";
+import { wholeCue } from "./statements/whole-cue.ts";
+import { wholeSpeaker } from "./statements/whole-speaker.ts";
 import type { Tagger } from "./tagger/judge.ts";
 import { tagStatements } from "./tagger/tag-statements.ts";
 import type { TopicIndex } from "./topics/index-topics.ts";
@@ -65,7 +67,7 @@ export function readArticle(
     ...facts,
     mentions: mentions.map((mention) => readMention(document.text, mention, resolved)),
     actors: distinctActors(resolved),
-    statements: kept.map((statement) => readStatement(document.text, statement, topicsOf, dates, resolved)),
+    statements: kept.map((statement) => readStatement(document, statement, topicsOf, dates, resolved)),
     positions: positions.flatMap((position) => readPosition(document.text, position, dates, resolved)),
   };
 }
@@ -93,13 +95,16 @@ const readMention = (text: string, mention: LocalMention, resolved: Resolved): R
 });
 
 function readStatement(
-  text: string,
+  document: Document,
   statement: FoundStatement,
   topicsOf: ReadonlyMap<string, readonly string[]>,
   dates: Dates,
   resolved: Resolved,
 ): ReadStatement {
-  const { id, form, speaker, cue, reportedBy, rule, confidence } = statement;
+  const { text } = document;
+  const { id, form, reportedBy, rule, confidence } = statement;
+  const speaker = wholeSpeaker(document, statement);
+  const cue = wholeCue(document, statement);
   return {
     id,
     form,
