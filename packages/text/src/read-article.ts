@@ -14,6 +14,8 @@ import { type KnownActorIndex, resolveActors } from "./actors/resolve.ts";
 import { nameSpeakers } from "./actors/speaking-bodies.ts";
 import { dateStatements } from "./dates/date-statements.ts";
 import { readDocument } from "./document/document.ts";
+import type { Explain } from "./explain/decision.ts";
+import { untold } from "./explain/untold.ts";
 import type { Document, FoundPosition, FoundStatement, LocalMention } from "./findings.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { findActs } from "./stances/acts/find-acts.ts";
@@ -27,13 +29,15 @@ import type { TopicIndex } from "./topics/index-topics.ts";
 
 /**
  * Reads one article by rules, and by a tagger too where one is given: statements, mentions, topics and stances, each with its
- * span into `article.text`. Text that is not English gives a reading without findings. Never throws.
+ * span into `article.text`. Text that is not English gives a reading without findings. `explain` is told the choices between
+ * readings as they are made. Never throws.
  */
 export function readArticle(
   article: ArticleInput,
   topics: TopicIndex,
   known: KnownActorIndex,
   tagger: Tagger | null = null,
+  explain?: Explain,
 ): Reading {
   const bare = readDocument(article);
   const metadata = readMetadata(article.text, bare.parts);
@@ -51,18 +55,19 @@ export function readArticle(
     return { ...facts, mentions: [], actors: [], statements: [], positions: [] };
   }
   const document: Document = { ...bare, publishedAt };
-  const named = findMentions(document);
-  const byRules = findStatements(document, named.actors, named.mentions);
-  const told = tagger === null ? byRules : tagStatements(tagger, document, byRules, named.actors, named.mentions);
+  const named = findMentions(document, explain);
+  const byRules = findStatements(document, named.actors, named.mentions, explain);
+  const told = tagger === null ? byRules : tagStatements(tagger, document, byRules, named.actors, named.mentions, explain);
   const { actors, mentions, statements: found } = nameSpeakers(document, told, named.actors, named.mentions);
   const statements = [...found, ...findActs(document, mentions, found)];
   const dates = dateStatements(document, statements);
-  const { positions, topicsOf } = findPositions(document, statements, actors, mentions, topics);
-  const resolved = resolveActors(actors, known, article.key);
+  const { positions, topicsOf } = findPositions(document, statements, actors, mentions, topics, explain);
+  const resolved = resolveActors(actors, known, article.key, explain);
   const held = new Set(positions.map((position) => position.statement));
   // What was not said is no statement, yet "does not support" is a position and needs the statement it is read from.
   const isTold = ({ id, form, negated }: FoundStatement) => held.has(id) || (form !== "ACTION" && !negated);
   const kept = statements.filter(isTold);
+  if (explain !== undefined) for (const one of statements) if (!isTold(one)) explain(untold(document.text, one));
   return {
     ...facts,
     mentions: mentions.map((mention) => readMention(document.text, mention, resolved)),

@@ -1,3 +1,4 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Document, LocalActor, LocalMention } from "../findings.ts";
 import { findAdministrations } from "./administrations.ts";
 import { findAlliances } from "./alliances.ts";
@@ -21,8 +22,11 @@ import { findUnnamed } from "./unnamed.ts";
  * The actors that a document names and every place where it does, in order. A mention whose actor two candidates fit has
  * none; its rule says why. Places, events, documents and products are no actors.
  */
-export function findMentions(document: Document): { readonly actors: LocalActor[]; readonly mentions: LocalMention[] } {
-  const scan = scanDocument(document);
+export function findMentions(
+  document: Document,
+  explain?: Explain,
+): { readonly actors: LocalActor[]; readonly mentions: LocalMention[] } {
+  const scan = scanDocument(document, explain);
   const registry = createRegistry();
   const prefixed = findPrefixed(scan, registry);
   const drafts = findDrafts(scan, registry).filter(({ actor }) => actor === null || registry.byKey.has(actor));

@@ -1,3 +1,4 @@
+import { tellAntecedent } from "./antecedent-decision.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { lookUpInContext, lookUpSurname, type Persons, registerPerson, surnameOf } from "./known-persons.ts";
 import { bareWordsOf, evidenceOfPerson } from "./name-evidence.ts";
@@ -89,6 +90,9 @@ function findSurnames(scan: Scan, registry: Registry, persons: Persons, names: r
   for (const piece of names) {
     const name = textOf(scan, piece);
     const found = lookUpInContext(scan, persons, piece, established);
+    const namesakes = persons.bySurname.get(surnameOf(name)) ?? [];
+    if (found !== null && namesakes.length > 1)
+      tellAntecedent(scan, registry, piece, { actor: found.key, rule: found.rule }, namesakes);
     if (found === null) others.push(piece);
     else for (const mention of mentionsOfName(scan, registry, piece, found.key, found.rule)) mentions.push(mention);
     if (found === null || found.key === null) continue;

@@ -1,3 +1,4 @@
+import { tellAntecedent } from "./antecedent-decision.ts";
 import { isSurnameHe } from "./article-words.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { type Gender, genderOfGivenName } from "./given-name-genders.ts";
@@ -27,7 +28,9 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
     if (isTitleCase || !PRONOUNS.has(lower)) continue;
     const range = { first: index, end: index + 1 };
     const found =
-      lower === "who" && text !== "WHO" ? relative(scan, byEnd, index) : personal(scan, named, mentions, genders, index, lower);
+      lower === "who" && text !== "WHO"
+        ? relative(scan, byEnd, index)
+        : personal(scan, registry, named, mentions, genders, index, lower);
     if (found !== null) mentions.push({ ...range, phrase: range, form: "PRONOUN", ...found });
   }
   return mentions;
@@ -46,6 +49,7 @@ function relative(scan: Scan, byEnd: ReadonlyMap<number, DraftMention>, at: numb
 
 function personal(
   scan: Scan,
+  registry: Registry,
   named: readonly DraftMention[],
   pronouns: readonly DraftMention[],
   genders: Map<string, Gender>,
@@ -59,7 +63,7 @@ function personal(
   const earlier = recentBefore(scan, pronouns, at, REACH).filter(
     (each) => each.rule !== "relative-pronoun" || isInRelativeClause(scan, each.first, at),
   );
-  const meant = resolve(scan, at, gender, genders, [...recentBefore(scan, named, at, REACH), ...earlier]);
+  const meant = resolve(scan, registry, at, gender, genders, [...recentBefore(scan, named, at, REACH), ...earlier]);
   if (meant.actor !== null) genders.set(meant.actor, gender);
   return meant;
 }
@@ -89,17 +93,18 @@ function gendersOf(registry: Registry, scan: Scan, named: readonly DraftMention[
 }
 
 interface Candidate {
-  readonly actor: string;
+  readonly key: string;
   readonly score: number;
 }
 
 function resolve(
   scan: Scan,
+  registry: Registry,
   at: number,
   gender: Gender,
   genders: ReadonlyMap<string, Gender>,
   named: readonly DraftMention[],
-): { actor: string | null; rule: string } {
+): Meant {
   const scores = new Map<string, number>();
   for (const mention of named) {
     const { actor } = mention;
@@ -109,10 +114,16 @@ function resolve(
     const score = scoreOf(scan, mention, at);
     scores.set(actor, Math.max(scores.get(actor) ?? Number.NEGATIVE_INFINITY, score) + WEIGHTS.frequency);
   }
-  const [best, second] = [...scores].map(([actor, score]): Candidate => ({ actor, score })).sort((a, b) => b.score - a.score);
+  const [best, second] = [...scores].map(([key, score]): Candidate => ({ key, score })).sort((a, b) => b.score - a.score);
+  const meant = meantOf(best, second);
+  tellAntecedent(scan, registry, { first: at, end: at + 1 }, meant, [best, second]);
+  return meant;
+}
+
+function meantOf(best: Candidate | undefined, second: Candidate | undefined): Meant {
   if (best === undefined) return { actor: null, rule: "no-antecedent" };
   if (second !== undefined && best.score - second.score < MARGIN) return { actor: null, rule: "two-antecedents" };
-  return { actor: best.actor, rule: "pronoun" };
+  return { actor: best.key, rule: "pronoun" };
 }
 
 function scoreOf(scan: Scan, mention: DraftMention, at: number): number {

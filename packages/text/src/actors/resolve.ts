@@ -1,5 +1,7 @@
 import type { ActorName, KnownActor, ReadActor } from "@stance/schema";
+import type { Explain } from "../explain/decision.ts";
 import type { LocalActor } from "../findings.ts";
+import { actorDecision } from "./actor-decision.ts";
 import { compareNames } from "./compare-names.ts";
 import { isSurnameOnly, joinKeys, surnameKey } from "./join-keys.ts";
 import { actorsOf, type KnownActorIndex, strongNames } from "./known-actors.ts";
@@ -14,13 +16,20 @@ const SURE = 0.93;
 interface Join {
   readonly known: KnownActor | null;
   readonly rule: string;
+  /** Those that came into question, the one that was taken among them. */
+  readonly candidates?: readonly KnownActor[];
 }
 
 /**
  * Says for each local actor which known one it is, or gives it a slug of its own; keys are those of `local`. Unnamed
  * sources are named by the article and joined to nobody. Between two candidates it never chooses.
  */
-export function resolveActors(local: readonly LocalActor[], known: KnownActorIndex, articleKey: string): Map<string, ReadActor> {
+export function resolveActors(
+  local: readonly LocalActor[],
+  known: KnownActorIndex,
+  articleKey: string,
+  explain?: Explain,
+): Map<string, ReadActor> {
   const taken = new Set<string>();
   const resolved = new Map<string, ReadActor>();
   const fresh = new Map<string, ReadActor>();
@@ -34,6 +43,7 @@ export function resolveActors(local: readonly LocalActor[], known: KnownActorInd
       continue;
     }
     const join = actor.kind === "ANONYMOUS" ? joinUnnamed(actor, known, articleKey, taken) : joinNamed(actor, known);
+    explain?.(actorDecision(actor, join.known, join.rule, join.candidates ?? []));
     const slug = join.known?.slug ?? freeSlug(baseSlug(actor, articleKey), known, taken);
     taken.add(slug);
     const answer = unite(actor, join, slug);
@@ -58,7 +68,7 @@ function joinNamed(actor: LocalActor, index: KnownActorIndex): Join {
   const slugs = new Set(keys.flatMap((key) => [...(index.byKey.get(key) ?? [])]));
   const candidates = actorsOf(index, slugs, actor.kind).filter((known) => agrees(actor, known));
   const ofMainName = candidates.filter((known) => nameSkeleton(known.name) === nameSkeleton(actor.name));
-  if (ofMainName.length === 1) return only(ofMainName, "same-name", "ambiguous-name");
+  if (ofMainName.length === 1) return { ...only(ofMainName, "same-name", "ambiguous-name"), candidates };
   if (candidates.length > 0) return only(candidates, "same-name", "ambiguous-name");
   return actor.kind === "PERSON" ? joinBySurname(actor, index) : { known: null, rule: "new-name" };
 }
@@ -77,9 +87,9 @@ function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
   if (second === undefined) return { known, rule: "only-surname" };
   const full = namesakes.filter((namesake) => namesake.name.includes(" "));
   const inOffice = full.filter((namesake) => sharesRole(actor, namesake));
-  if (inOffice.length > 0) return only(inOffice, "surname-and-role", "ambiguous-surname");
+  if (inOffice.length > 0) return { ...only(inOffice, "surname-and-role", "ambiguous-surname"), candidates: namesakes };
   const inUse = full.filter((namesake) => goesBySurname(actor, namesake));
-  return only(inUse, "surname-in-use", "ambiguous-surname");
+  return { ...only(inUse, "surname-in-use", "ambiguous-surname"), candidates: namesakes };
 }
 
 /** Whether both are called to be the same, a country in front left out: "President" and "U.S. President". */
@@ -97,7 +107,7 @@ const agrees = (actor: LocalActor, known: KnownActor): boolean =>
 
 function only(candidates: readonly KnownActor[], rule: string, ambiguous: string): Join {
   const [known, second] = candidates;
-  return known === undefined || second !== undefined ? { known: null, rule: ambiguous } : { known, rule };
+  return known === undefined || second !== undefined ? { known: null, rule: ambiguous, candidates } : { known, rule };
 }
 
 const baseSlug = (actor: LocalActor, articleKey: string): string =>

@@ -1,4 +1,5 @@
 import type { Span } from "@stance/schema";
+import type { Explain } from "../explain/decision.ts";
 import type { Document } from "../findings.ts";
 import { type ArticleWord, readArticleWords } from "./article-words.ts";
 import { AMERICAN_STATES } from "./other-words.ts";
@@ -14,17 +15,18 @@ export interface Scan {
   readonly pieces: readonly Piece[];
   /** The piece whose last word is the one before `end`. */
   readonly pieceEndingAt: (end: number) => Piece | undefined;
+  readonly explain: Explain | undefined;
 }
 
 /** Lays out the words of a document and the capitalised runs in them. */
-export function scanDocument(document: Document): Scan {
+export function scanDocument(document: Document, explain?: Explain): Scan {
   const words = readArticleWords(document);
   const all = document.sentences.flatMap(({ firstToken, endToken }) =>
     words[firstToken]?.isTitleCase === true ? [] : findRuns(words.slice(firstToken, endToken)).flatMap(readRun),
   );
   const pieces = isAmerican(words, all) ? all.filter(({ entry }) => entry?.name !== "Georgia") : all;
   const byEnd = new Map(pieces.map((piece) => [piece.end, piece]));
-  return { document, words, pieces, pieceEndingAt: (end) => byEnd.get(end) };
+  return { document, words, pieces, pieceEndingAt: (end) => byEnd.get(end), explain };
 }
 
 /** From this many other states on, "Georgia" is one of them. */

@@ -1,4 +1,5 @@
 import { phraseStart } from "./anchors.ts";
+import { tellAntecedent } from "./antecedent-decision.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
 import type { TokenRange } from "./read-run.ts";
@@ -62,8 +63,10 @@ export function findTitles(
     const [only, second] = fitting.length === 1 ? fitting : fitting.filter(({ key }) => recent.has(key));
     const isSure = only !== undefined && second === undefined;
     const rule = isSure ? (fitting.length === 1 ? "only-holder-of-title" : "holder-just-named") : "ambiguous-title";
+    const meant = { actor: isSure ? only.key : null, rule };
+    tellAntecedent(scan, registry, title, meant, fitting);
     const phrase = { first: title.first - 1, end: title.end };
-    return [{ ...title, phrase, form: "TITLE", actor: isSure ? only.key : null, rule }];
+    return [{ ...title, phrase, form: "TITLE", ...meant }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { overlaps } from "@stance/schema";
+import type { Explain } from "../explain/decision.ts";
 import type { Document, FoundPosition, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { findTopicMentions, type TopicMention } from "../topics/find-topic-mentions.ts";
 import type { TopicIndex } from "../topics/index-topics.ts";
@@ -27,8 +28,9 @@ export function findPositions(
   actors: readonly LocalActor[],
   mentions: readonly LocalMention[],
   topics: TopicIndex,
+  explain?: Explain,
 ): PositionFindings {
-  const spoken = byPlace(findTopicMentions(document, mentions, topics), (mention) => mention);
+  const spoken = byPlace(findTopicMentions(document, mentions, topics, explain), (mention) => mention);
   const named = byPlace(mentions, (mention) => mention);
   const told = byPlace(statements, (statement) => statement.cue ?? statement.speaker);
   const unnamed = new Set(actors.filter((actor) => actor.kind === "ANONYMOUS").map((actor) => actor.key));
@@ -43,7 +45,8 @@ export function findPositions(
       .filter((other) => other !== statement && isInside(other, statement));
     topicsOf.set(statement.id, [...new Set([...own, ...asked].map((mention) => mention.topic))]);
     const read = surestOfEach(
-      readStatement({ document, statement, inner, mentions: named, unnamed, bodies, spoken, topics: own, asked }),
+      readStatement({ document, statement, inner, mentions: named, unnamed, bodies, spoken, topics: own, asked, explain }),
+      explain,
     );
     const others = coHolders(document, statement, named);
     const shared = read.filter((position) => position.actor === statement.actor);

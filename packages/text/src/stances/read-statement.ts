@@ -1,4 +1,5 @@
 import type { Span } from "@stance/schema";
+import type { Explain } from "../explain/decision.ts";
 import type { Document, FoundPosition, FoundStatement, LocalMention } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { ByPlace } from "./by-place.ts";
@@ -11,6 +12,20 @@ import { isNamedThing } from "./named-thing.ts";
 import { readAnswer } from "./question-context.ts";
 import { readRequired, readStance } from "./read-stance.ts";
 import { clauseAround, regionsOf } from "./regions.ts";
+import {
+  BESIDE_NAME,
+  INNER,
+  LATER_CLAUSE,
+  LOOSE_PRONOUN,
+  NO_HOLDER,
+  NO_SIDE,
+  OF_ITSELF,
+  ONLY_CONDITION,
+  ONLY_REPORTED,
+  ONLY_WISHED,
+  refused,
+  taken,
+} from "./stance-decision.ts";
 import type { StanceReading } from "./stance-reading.ts";
 import { targetOf } from "./target.ts";
 import type { TokenRange } from "./tokens-between.ts";
@@ -33,12 +48,13 @@ export interface StatementContext {
   readonly topics: readonly TopicMention[];
   /** Topics of the question that it answers. */
   readonly asked: readonly TopicMention[];
+  readonly explain: Explain | undefined;
 }
 
 /** Every stance that the words of a statement take, each of one holder on one topic; one holder and topic may have several. */
 export function readStatement(context: StatementContext): FoundPosition[] {
   const { document, statement, asked, topics } = context;
-  if (isOnlyWished(document, statement)) return [];
+  if (isOnlyWished(document, statement)) return topics.flatMap((mention) => refused(context, mention, ONLY_WISHED));
   const regions = regionsOf(document, statement);
   const found = regions.flatMap((region) => readRegion(context, region));
   const [region] = regions;
@@ -61,12 +77,13 @@ function readRegion(context: StatementContext, region: TokenRange): FoundPositio
   return own.flatMap((mention) => {
     // "That is important: the guarantees": beside a name only "it" at the beginning points back.
     const isIt = mention.firstToken === region.first && document.tokens[region.first]?.lower === "it";
-    if (mention.form === "PRONOUN" && isNamed && !isIt) return [];
-    if (mention.form === "PRONOUN" && mention.firstToken <= region.first + 1 && speaksOfItself(context)) return [];
-    if (belongsToInner(document, statement, inner, mention)) return [];
+    if (mention.form === "PRONOUN" && isNamed && !isIt) return refused(context, mention, BESIDE_NAME);
+    if (mention.form === "PRONOUN" && mention.firstToken <= region.first + 1 && speaksOfItself(context))
+      return refused(context, mention, OF_ITSELF);
+    if (belongsToInner(document, statement, inner, mention)) return refused(context, mention, INNER);
     const clause = clauseAround(document, region, { first: mention.firstToken, end: mention.endToken });
     // An act is told in one clause; what follows tells something else.
-    if (statement.cueClass === "ACTION" && clause.first > region.first) return [];
+    if (statement.cueClass === "ACTION" && clause.first > region.first) return refused(context, mention, LATER_CLAUSE);
     return readMention(context, region, mention, { links, own });
   });
 }
@@ -117,19 +134,21 @@ function readOwn(
   const { document, statement, unnamed } = context;
   const link = links.find(({ conditioned, required }) => isWithin(mention, conditioned) || isWithin(mention, required));
   if (link !== undefined && isWithin(mention, link.conditioned)) {
-    if (link.rule === "if" && mention.form === "PRONOUN") return [];
+    if (link.rule === "if" && mention.form === "PRONOUN") return refused(context, mention, LOOSE_PRONOUN);
     const condition = conditionOf(context, link.condition, own);
     const isSpelledOut = condition === document.text.slice(link.condition.start, link.condition.end);
     const read = { stance: "CONDITIONAL", rule: link.rule, confidence: isSpelledOut ? 0.75 : 0.6 } as const;
     return positionOf(context, region, mention, read, holder, condition);
   }
   // What a thing is supposed to hang on is not thereby wanted.
-  if (link !== undefined && link.wanted === null) return [];
+  if (link !== undefined && link.wanted === null) return refused(context, mention, ONLY_CONDITION);
   if (link !== undefined) return positionOf(context, region, mention, readRequired(document, link, mention), holder);
   const read = readStance(document, statement, region, mention);
-  if (read === null || (mention.form === "PRONOUN" && read.rule === "asserted")) return [];
+  if (read === null) return refused(context, mention, NO_SIDE);
+  if (mention.form === "PRONOUN" && read.rule === "asserted") return refused(context, mention, LOOSE_PRONOUN, read);
   const isReported = (holder !== null && unnamed.has(holder)) || statement.cueLemma === "according to";
-  return isReported && REPORTED_RULES.has(read.rule) ? [] : positionOf(context, region, mention, read, holder);
+  if (isReported && REPORTED_RULES.has(read.rule)) return refused(context, mention, ONLY_REPORTED, read);
+  return positionOf(context, region, mention, read, holder);
 }
 
 const isWithin = (mention: TopicMention, range: TokenRange): boolean =>
@@ -149,14 +168,17 @@ function conditionOf({ document, spoken }: StatementContext, span: Span, own: re
 }
 
 function positionOf(
-  { document, statement }: StatementContext,
+  context: StatementContext,
   region: TokenRange,
   mention: TopicMention,
   read: StanceReading,
   actor: string | null,
   condition: string | null = null,
 ): FoundPosition[] {
-  if (actor === null) return [];
+  if (actor === null) return refused(context, mention, NO_HOLDER, read);
+  const { document, statement } = context;
+  const confidence = confidenceOf(document, read, mention, statement);
+  taken(context, mention, { ...read, confidence });
   return [
     {
       statement: statement.id,
@@ -168,7 +190,7 @@ function positionOf(
       basis: basisOf(statement),
       evidence: evidenceOf(document, statement, region),
       rule: read.rule,
-      confidence: confidenceOf(document, read, mention, statement),
+      confidence,
     },
   ];
 }

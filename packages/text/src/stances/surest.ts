@@ -1,4 +1,5 @@
 import type { Stance } from "@stance/schema";
+import type { Candidate, Decision, Explain } from "../explain/decision.ts";
 import type { FoundPosition } from "../findings.ts";
 
 /** What outweighs what within one statement: a condition a side, a side any other. */
@@ -13,13 +14,31 @@ const RANKS: Readonly<Record<Stance, number>> = {
 };
 
 /** One position for each holder and topic of a statement: the weightiest stance, of equal ones the surest. */
-export function surestOfEach(positions: readonly FoundPosition[]): FoundPosition[] {
+export function surestOfEach(positions: readonly FoundPosition[], explain?: Explain): FoundPosition[] {
   const groups = Map.groupBy(
     positions.filter((position) => position.evidence.length > 0),
     (position) => JSON.stringify([position.actor, position.topic]),
   );
-  return [...groups.values()].map((group) => group.reduce((best, one) => (outweighs(one, best) ? one : best)));
+  return [...groups.values()].map((group) => {
+    const best = group.reduce((most, one) => (outweighs(one, most) ? one : most));
+    if (explain !== undefined) for (const other of group) if (other !== best) explain(outweighed(best, other));
+    return best;
+  });
 }
+
+function outweighed(best: FoundPosition, other: FoundPosition): Decision {
+  const reason = RANKS[best.stance] > RANKS[other.stance] ? "it weighs less within one statement" : "it is less sure";
+  const [chosen, runnerUp] = [best, other].map(candidateOf);
+  const span = best.evidence[0] ?? null;
+  return { question: "STANCE", span, subject: best.topic, chosen: chosen ?? null, runnerUp: runnerUp ?? null, reason };
+}
+
+const candidateOf = ({ evidence, stance, rule, confidence }: FoundPosition): Candidate => ({
+  span: evidence[0] ?? null,
+  reading: stance,
+  rule,
+  score: confidence,
+});
 
 function outweighs(one: FoundPosition, other: FoundPosition): boolean {
   const difference = RANKS[one.stance] - RANKS[other.stance];

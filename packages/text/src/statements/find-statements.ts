@@ -1,6 +1,8 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { readSources } from "./according.ts";
 import type { Draft } from "./draft.ts";
+import { tellDraft, undefeated } from "./draft-decision.ts";
 import { joinQuotations } from "./free-quotations.ts";
 import { readHeadline } from "./headline.ts";
 import { hasHolder } from "./holders.ts";
@@ -16,18 +18,40 @@ export function findStatements(
   document: Document,
   actors: readonly LocalActor[],
   mentions: readonly LocalMention[],
+  explain?: Explain,
 ): FoundStatement[] {
-  const sentences = layOutSentences(document);
+  const sentences = layOutSentences(document, explain);
   const drafts = sentences.flatMap(readSentence);
-  return toStatements(document, sentences, joinQuotations(document, sentences, drafts), actors, mentions);
+  return toStatements(document, sentences, joinQuotations(document, sentences, drafts), actors, mentions, explain);
 }
 
 function readSentence(words: SentenceWords): Draft[] {
   const phrases = readPhraseCues(words);
-  const verbs = readVerbCues(words).filter((draft) => !phrases.some((phrase) => coversCue(phrase, draft)));
-  const nouns = readNounCues(words).filter((noun) => !verbs.some((verb) => repeatsOwnWords(verb, noun)));
+  const verbs = undefeated(
+    words,
+    readVerbCues(words),
+    (draft) => phrases.find((phrase) => coversCue(phrase, draft)),
+    "its cue is part of a longer one",
+  );
+  const nouns = undefeated(
+    words,
+    readNounCues(words),
+    (noun) => verbs.find((verb) => repeatsOwnWords(verb, noun)),
+    "the noun is what the verb reports",
+  );
   const drafts = [...readHeadline(words), ...phrases, ...verbs, ...nouns, ...readSources(words)];
-  const own = drafts.filter((draft) => hasHolder(words, draft) && !drafts.some((teller) => isTeller(words, teller, draft)));
+  const held = drafts.filter((draft) => {
+    const isHeld = hasHolder(words, draft);
+    if (!isHeld && words.explain !== undefined)
+      tellDraft(words.explain, words, null, draft, "what stands as its subject can hold no such words");
+    return isHeld;
+  });
+  const own = undefeated(
+    words,
+    held,
+    (draft) => drafts.find((teller) => isTeller(words, teller, draft)),
+    "what the speaker says of himself is told once, with the outer words",
+  );
   return own.sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
 }
 

@@ -1,3 +1,4 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Document, Quotation, Token } from "../findings.ts";
 import { readVerb, type VerbReading } from "./lexicon/verb-forms.ts";
 
@@ -18,10 +19,11 @@ export interface SentenceWords {
   readonly quotations: readonly QuotedWords[];
   readonly verbs: readonly (VerbReading | null)[];
   readonly isHeadline: boolean;
+  readonly explain: Explain | undefined;
 }
 
 /** The sentences of a document in order, each with its quotations. Runs in linear time. */
-export function layOutSentences(document: Document): SentenceWords[] {
+export function layOutSentences(document: Document, explain?: Explain): SentenceWords[] {
   const outer = document.quotations.filter((quotation) => quotation.depth === 0);
   let next = 0;
   return document.sentences.map((sentence, index) => {
@@ -46,6 +48,7 @@ export function layOutSentences(document: Document): SentenceWords[] {
       quotations,
       verbs: tokens.map((token) => (token.tag === "VERB" || token.tag === "AUX" ? readVerb(token.lower) : null)),
       isHeadline: kind === "TITLE" || kind === "SUBHEAD",
+      explain,
     };
   });
 }

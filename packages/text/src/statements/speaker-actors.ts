@@ -17,9 +17,10 @@ export interface SpeakerActor {
 const SPEAKS_FOR =
   /^(?:spokes(?:man|woman|person|people|men)|secretary|representatives?|ambassador|envoy|lawyers?|attorneys?|negotiators?|aides?|counsel)$/;
 
-/** Finds the local actor that a speaker's head names, and whom a spokesperson speaks for. */
+/** Finds the local actor that a speaker's head names, and whom a spokesperson speaks for; `tell` is told which mentions were not taken. */
 export function actorFinder(
   mentions: readonly LocalMention[],
+  tell?: (speaker: Span, chosen: LocalMention | undefined, others: readonly LocalMention[]) => void,
 ): (words: SentenceWords, draft: Pick<Draft, "antecedent">) => SpeakerActor {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   return (words, draft) => {
@@ -31,6 +32,11 @@ export function actorFinder(
     const own =
       near.find((mention) => overlaps(mention, headSpan)) ??
       near.find((mention) => overlaps(mention.phrase, headSpan) && (mention.form === "DESCRIPTION" || mention.form === "TITLE"));
+    tell?.(
+      spanOf(words, phrase),
+      own,
+      near.filter((mention) => mention.actor !== null && mention.actor !== own?.actor),
+    );
     const named = own?.actor ?? apposedActor(words, phrase, sorted);
     const behalf = SPEAKS_FOR.test(words.tokens[head]?.lower ?? "")
       ? near.find((mention) => mention !== own && mention.actor !== null && !isWithin(headSpan, mention))

@@ -1,3 +1,4 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { withAccounts } from "./accounts.ts";
 import { confidenceOf } from "./confidence.ts";
@@ -6,6 +7,7 @@ import { formOf } from "./form-of.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { contentSpans, spanOf } from "./spans.ts";
 import { actorFinder } from "./speaker-actors.ts";
+import { speakerTeller } from "./speaker-decision.ts";
 
 /** Turns drafts into statements with places in the text and local actors. */
 export function toStatements(
@@ -14,8 +16,9 @@ export function toStatements(
   drafts: readonly JoinedDraft[],
   actors: readonly LocalActor[],
   mentions: readonly LocalMention[],
+  explain?: Explain,
 ): FoundStatement[] {
-  const findActor = actorFinder(mentions);
+  const findActor = actorFinder(mentions, explain && speakerTeller(actors, explain));
   const outer = document.quotations.filter((quotation) => quotation.depth === 0);
   const statements: FoundStatement[] = [];
   for (const draft of drafts) {

@@ -2,6 +2,7 @@ import { type Content, type ContentFrame, contentAfter } from "./content-after.t
 import type { CueContext } from "./content-end.ts";
 import { groupFacts, lemmaAt } from "./cue-draft.ts";
 import type { Draft } from "./draft.ts";
+import { tellDraft } from "./draft-decision.ts";
 import { quotedReport, readInverted } from "./enclosing-reports.ts";
 import type { Subject } from "./found-subject.ts";
 import { fronted } from "./fronted-clauses.ts";
@@ -56,13 +57,19 @@ const contextOf = (words: SentenceWords, group: VerbGroup, subject: Subject): Cu
 });
 
 function readActive(words: SentenceWords, group: VerbGroup, subject: Subject, readings: readonly ReportingVerb[]): Draft | null {
-  const cueEnd = group.verb + 1;
   const before = group.kind === "finite" || group.kind === "base" ? quotedReport(words, group, subject, readings) : null;
-  if (before !== null) return before;
-  const parenthesis = readParenthesis(words, group, subject, readings);
-  if (parenthesis !== null) return parenthesis;
-  const gap = readGap(words, group, subject, readings);
-  if (gap !== null) return gap;
+  const around = before ?? readParenthesis(words, group, subject, readings) ?? readGap(words, group, subject, readings);
+  if (around === null) return readBehind(words, group, subject, readings);
+  if (words.explain !== undefined) {
+    const behind = readBehind(words, group, subject, readings);
+    if (behind !== null) tellDraft(words.explain, words, around, behind, "words around the cue go before words behind it");
+  }
+  return around;
+}
+
+/** The words behind the cue: "said that …", "opposes …". */
+function readBehind(words: SentenceWords, group: VerbGroup, subject: Subject, readings: readonly ReportingVerb[]): Draft | null {
+  const cueEnd = group.verb + 1;
   const content = contentAfter(words, cueEnd, readings, contextOf(words, group, subject));
   if (content === null || isReduced(words, group, subject, content.frame)) return null;
   const lemma = lemmaAt(words, group.verb);

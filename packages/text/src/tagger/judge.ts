@@ -1,6 +1,9 @@
+import type { Explain } from "../explain/decision.ts";
+import type { Document } from "../findings.ts";
 import { nodeMarginals } from "./chain.ts";
 import { type ChainModel, scoreChain } from "./chain-model.ts";
 import { RIGHT } from "./labels.ts";
+import { unlikely } from "./proposal-decision.ts";
 import type { Proposal } from "./proposals.ts";
 import type { ChainTagger } from "./tagger.ts";
 
@@ -23,9 +26,12 @@ export interface Judged {
 const LEAST_CONFIDENCE = { rules: 0.15, tagger: 0.6 } as const;
 
 /** The proposals that are good enough. */
-export function judge(model: ChainModel, proposals: readonly Proposal[]): Judged[] {
+export function judge(model: ChainModel, proposals: readonly Proposal[], document: Document, explain?: Explain): Judged[] {
   return proposals.flatMap((proposal) => {
     const confidence = nodeMarginals(scoreChain(model, [proposal.features])).nodes[RIGHT] ?? 0;
-    return confidence < LEAST_CONFIDENCE[proposal.rule === null ? "tagger" : "rules"] ? [] : [{ proposal, confidence }];
+    const least = LEAST_CONFIDENCE[proposal.rule === null ? "tagger" : "rules"];
+    if (confidence >= least) return [{ proposal, confidence }];
+    explain?.(unlikely(document, proposal, confidence, least));
+    return [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { withAccounts } from "../statements/accounts.ts";
 import { formOf } from "../statements/form-of.ts";
@@ -20,9 +21,10 @@ export function tagStatements(
   ruleStatements: readonly FoundStatement[],
   actors: readonly LocalActor[],
   mentions: readonly LocalMention[],
+  explain?: Explain,
 ): FoundStatement[] {
   const tagged = tagCues(tagger, document, ruleStatements, mentions);
-  const chosen = judge(tagger.judge, proposalsOf(document, ruleStatements, tagged));
+  const chosen = judge(tagger.judge, proposalsOf(document, ruleStatements, tagged), document, explain);
   const sentences = layOutSentences(document);
   const findActor = actorFinder(mentions);
   const outer = document.quotations.filter((quotation) => quotation.depth === 0);

@@ -8,9 +8,17 @@ import { CLAUSE_MARK, COORDINATION, VERB_TAGS } from "./token-kinds.ts";
 const PARTING = new Set(["without", "before", "unless", "until", "if", "except", "despite", "after", "exchange", "return"]);
 
 /** Of matches that share words: of one topic the surest, of two topics the narrower, else the longer, else the surer. */
-export function longest(matches: readonly TopicMatch[], index: TopicIndex): TopicMatch[] {
+export function longest(
+  matches: readonly TopicMatch[],
+  index: TopicIndex,
+  onLoss?: (winner: TopicMatch, loser: TopicMatch) => void,
+): TopicMatch[] {
   const ofTopic = [...Map.groupBy(matches, (match) => match.topic).values()].flatMap(surest);
-  return ofTopic.filter((match) => !ofTopic.some((other) => other.topic !== match.topic && beats(other, match, index)));
+  return ofTopic.filter((match) => {
+    const winner = ofTopic.find((other) => other.topic !== match.topic && beats(other, match, index));
+    if (winner !== undefined) onLoss?.(winner, match);
+    return winner === undefined;
+  });
 }
 
 const SURE = 0.8;

@@ -1,9 +1,11 @@
 import { isWithin, type Span } from "@stance/schema";
+import type { Explain } from "../explain/decision.ts";
 import type { Document, LocalMention, Sentence, Token } from "../findings.ts";
 import { findAnaphors } from "./find-anaphors.ts";
 import type { TopicIndex } from "./index-topics.ts";
 import { matchTopics } from "./match-topics.ts";
 import { stemOf } from "./stem.ts";
+import { IS_COVERED, IS_NAME, refusedMention } from "./topic-decision.ts";
 
 /** NAMED: by its own words. NOUN: by a noun that stands for it ("the deal", "this idea"). PRONOUN: by "it" and the like. */
 export type TopicMentionForm = "NAMED" | "NOUN" | "PRONOUN";
@@ -22,7 +24,12 @@ export interface TopicMention extends Span {
 }
 
 /** Every place where a topic is named or stood for, in order of the text; takes time linear in its length. */
-export function findTopicMentions(document: Document, mentions: readonly LocalMention[], index: TopicIndex): TopicMention[] {
+export function findTopicMentions(
+  document: Document,
+  mentions: readonly LocalMention[],
+  index: TopicIndex,
+  explain?: Explain,
+): TopicMention[] {
   const found: TopicMention[] = [];
   const names = mentions.filter((mention) => mention.form !== "PRONOUN").toSorted((a, b) => a.start - b.start);
   let nextName = 0;
@@ -34,7 +41,7 @@ export function findTopicMentions(document: Document, mentions: readonly LocalMe
     const inSentence: Span[] = [];
     for (; (names[nextName]?.start ?? document.text.length) < sentence.end; nextName++)
       inSentence.push(names[nextName] ?? sentence);
-    const { named, covered } = namedIn(document, sentence, number, index, inSentence);
+    const { named, covered } = namedIn(document, sentence, number, index, inSentence, explain);
     found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, stems, people }));
   });
   return found;
@@ -48,14 +55,23 @@ interface NamedTopics {
   readonly covered: TopicMention[];
 }
 
-function namedIn(document: Document, sentence: Sentence, number: number, index: TopicIndex, names: readonly Span[]): NamedTopics {
+function namedIn(
+  document: Document,
+  sentence: Sentence,
+  number: number,
+  index: TopicIndex,
+  names: readonly Span[],
+  explain: Explain | undefined,
+): NamedTopics {
   const tokens = document.tokens.slice(sentence.firstToken, sentence.endToken);
   const named: TopicMention[] = [];
   const covered: TopicMention[] = [];
-  for (const { topic, first, last, score, isCovered } of matchTopics(index, tokens)) {
+  for (const { topic, first, last, score, isCovered } of matchTopics(index, tokens, explain)) {
     const place = { start: placeOf(tokens[first]).start, end: placeOf(tokens[last]).end };
     // Two words of three that are an actor's name are the actor: "the Security Council" is no "Security Council statement".
-    if (score < PARTIAL && names.some((name) => isWithin(place, name))) continue;
+    const isName = score < PARTIAL && names.some((name) => isWithin(place, name));
+    if (isName || isCovered) explain?.(refusedMention(place, topic, score, isName ? IS_NAME : IS_COVERED));
+    if (isName) continue;
     (isCovered ? covered : named).push({
       topic,
       form: "NAMED",

@@ -1,3 +1,4 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Token } from "../findings.ts";
 import { longest, withCovered } from "./best-matches.ts";
 import { beginningOf, type TopicIndex } from "./index-topics.ts";
@@ -5,6 +6,7 @@ import { matchesOfPhrase } from "./match-phrase.ts";
 import type { Phrase } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
 import { type Term, termsOf } from "./terms.ts";
+import { tellMatch } from "./topic-decision.ts";
 
 /** Words that name a topic: `first` and `last` are indices of the tokens that were asked about, both inclusive. */
 export interface TopicMatch {
@@ -18,7 +20,7 @@ export interface TopicMatch {
 }
 
 /** The topics named in the tokens of one sentence, in order of place. */
-export function matchTopics(index: TopicIndex, tokens: readonly Token[]): TopicMatch[] {
+export function matchTopics(index: TopicIndex, tokens: readonly Token[], explain?: Explain): TopicMatch[] {
   const terms = withJoinedTerms(tokens, index);
   const hits = new Map<Phrase, number[]>();
   terms.forEach((term, at) => {
@@ -30,7 +32,8 @@ export function matchTopics(index: TopicIndex, tokens: readonly Token[]): TopicM
   });
   const found: TopicMatch[] = [];
   for (const [phrase, places] of hits) found.push(...matchesOfPhrase(phrase, places, terms, tokens));
-  return withCovered(longest(found, index), index, tokens).sort((a, b) => a.first - b.first || a.last - b.last);
+  const best = longest(found, index, explain && ((winner, loser) => tellMatch(explain, index, tokens, winner, loser)));
+  return withCovered(best, index, tokens).sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
 /** The terms of a sentence; two words that stand together as one word in a phrase ("cease-fire", "air strike") are one more. */
