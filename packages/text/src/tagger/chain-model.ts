@@ -1,8 +1,6 @@
 import type { ChainScores } from "./chain.ts";
-import { type FeatureTable, numberRows } from "./feature-table.ts";
-
-/** The features of one sequence: for each position the hashes of what holds there. */
-export type FeatureRows = readonly Uint32Array[];
+import type { FeatureRows } from "./feature-rows.ts";
+import { type FeatureTable, type NumberedRows, numberOf } from "./feature-table.ts";
 
 /** A linear-chain model over hashed features. `weights[feature * labels + label]`, the feature by its number in the table. */
 export interface ChainModel {
@@ -16,22 +14,40 @@ export interface ChainModel {
 }
 
 /** How the model scores the sequence. */
-export const scoreChain = (model: ChainModel, rows: FeatureRows): ChainScores =>
-  scoreNumbered(model, numberRows(model.features, rows));
-
-/** The same for rows that hold numbers of features. */
-export function scoreNumbered(model: Omit<ChainModel, "features">, rows: FeatureRows): ChainScores {
-  const labels = model.labels.length;
-  const { weights, scale, transitions } = model;
-  const emissions = new Float64Array(rows.length * labels);
-  rows.forEach((numbers, position) => {
-    for (let label = 0; label < labels; label++) {
-      let sum = 0;
-      for (let index = 0; index < numbers.length; index++) {
-        sum += weights[(numbers[index] as number) * labels + label] as number;
+export function scoreChain({ labels: names, features, weights, scale, transitions }: ChainModel, rows: FeatureRows): ChainScores {
+  const labels = names.length;
+  const { length, width, hashes } = rows;
+  const emissions = new Float64Array(length * labels);
+  for (let position = 0; position < length; position++) {
+    const first = position * labels;
+    for (let place = position * width; place < (position + 1) * width; place++) {
+      const number = numberOf(features, hashes[place] as number);
+      if (number === -1) continue;
+      for (let label = 0; label < labels; label++) {
+        emissions[first + label] = (emissions[first + label] as number) + (weights[number * labels + label] as number);
       }
-      emissions[position * labels + label] = sum * scale;
     }
-  });
-  return { length: rows.length, labels, emissions, transitions };
+  }
+  for (let index = 0; index < emissions.length; index++) emissions[index] = (emissions[index] as number) * scale;
+  return { length, labels, emissions, transitions };
+}
+
+/** The same for rows whose features are numbered and weights kept as numbers. */
+export function scoreNumbered(
+  { labels: names, weights, transitions }: Omit<ChainModel, "features" | "scale">,
+  { ends, numbers }: NumberedRows,
+): ChainScores {
+  const labels = names.length;
+  const emissions = new Float64Array(ends.length * labels);
+  let place = 0;
+  for (let position = 0; position < ends.length; position++) {
+    const first = position * labels;
+    for (; place < (ends[position] as number); place++) {
+      const weight = (numbers[place] as number) * labels;
+      for (let label = 0; label < labels; label++) {
+        emissions[first + label] = (emissions[first + label] as number) + (weights[weight + label] as number);
+      }
+    }
+  }
+  return { length: ends.length, labels, emissions, transitions };
 }

@@ -15,9 +15,9 @@ export function bestLabels({ length, labels, emissions, transitions }: ChainScor
   if (length === 0) return best;
   const back = new Uint8Array(length * labels);
   let scores = new Float64Array(labels);
+  let next = new Float64Array(labels);
   for (let label = 0; label < labels; label++) scores[label] = at(emissions, label) + at(transitions, labels * labels + label);
   for (let position = 1; position < length; position++) {
-    const next = new Float64Array(labels);
     for (let to = 0; to < labels; to++) {
       let top = -Infinity;
       let from = 0;
@@ -31,7 +31,7 @@ export function bestLabels({ length, labels, emissions, transitions }: ChainScor
       next[to] = top + at(emissions, position * labels + to);
       back[position * labels + to] = from;
     }
-    scores = next;
+    [scores, next] = [next, scores];
   }
   let label = 0;
   for (let other = 1; other < labels; other++) if (at(scores, other) > at(scores, label)) label = other;
@@ -42,96 +42,91 @@ export function bestLabels({ length, labels, emissions, transitions }: ChainScor
   return best;
 }
 
-export interface NodeMarginals {
+interface Forward {
   /** Log of the sum over all label sequences. */
   readonly logNormaliser: number;
-  /** Probability of a label at a position, laid out like the emissions. */
-  readonly nodes: Float64Array;
+  /** Probability of a label at a position given the positions up to it, laid out like the emissions. */
+  readonly forward: Float64Array;
+  /** `exp(emission)` over the greatest of its position and the sum that makes the position's probabilities add up to 1. */
+  readonly likelihoods: Float64Array;
+  readonly ratios: Float64Array;
 }
 
-export interface ChainMarginals extends NodeMarginals {
+/** The forward pass (Rabiner 1989, with a factor at each position so that nothing grows too small). */
+function passForward({ length, labels, emissions, transitions }: ChainScores): Forward {
+  const forward = new Float64Array(length * labels);
+  const likelihoods = new Float64Array(length * labels);
+  const ratios = transitions.map(Math.exp);
+  let logNormaliser = 0;
+  for (let position = 0; position < length; position++) {
+    const [here, before] = [position * labels, (position - 1) * labels];
+    let top = -Infinity;
+    for (let label = 0; label < labels; label++) top = Math.max(top, at(emissions, here + label));
+    let sum = 0;
+    for (let to = 0; to < labels; to++) {
+      let reached = position === 0 ? at(ratios, labels * labels + to) : 0;
+      if (position > 0)
+        for (let from = 0; from < labels; from++) reached += at(forward, before + from) * at(ratios, from * labels + to);
+      const likelihood = Math.exp(at(emissions, here + to) - top);
+      likelihoods[here + to] = likelihood;
+      forward[here + to] = reached * likelihood;
+      sum += reached * likelihood;
+    }
+    for (let label = 0; label < labels; label++) {
+      forward[here + label] = at(forward, here + label) / sum;
+      likelihoods[here + label] = at(likelihoods, here + label) / sum;
+    }
+    logNormaliser += top + Math.log(sum);
+  }
+  return { logNormaliser, forward, likelihoods, ratios };
+}
+
+/** Log of the sum over all label sequences. */
+export const logNormaliserOf = (scores: ChainScores): number => passForward(scores).logNormaliser;
+
+export interface ChainMarginals {
+  /** Probability of a label at a position, laid out like the emissions. */
+  readonly nodes: Float64Array;
   /** Expected count of each transition, laid out like the transitions. */
   readonly edges: Float64Array;
 }
 
-interface Passes extends NodeMarginals {
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
-}
-
-/** Forward-backward (Lafferty, McCallum and Pereira 2001), in log space. */
-function bothPasses({ length, labels, emissions, transitions }: ChainScores): Passes {
-  const forward = new Float64Array(length * labels);
-  const backward = new Float64Array(length * labels);
-  const terms = new Float64Array(labels);
-  for (let label = 0; label < labels; label++) forward[label] = at(emissions, label) + at(transitions, labels * labels + label);
-  for (let position = 1; position < length; position++) {
-    for (let to = 0; to < labels; to++) {
-      for (let from = 0; from < labels; from++) {
-        terms[from] = at(forward, (position - 1) * labels + from) + at(transitions, from * labels + to);
-      }
-      forward[position * labels + to] = logSum(terms) + at(emissions, position * labels + to);
-    }
-  }
-  for (let position = length - 2; position >= 0; position--) {
-    for (let from = 0; from < labels; from++) {
-      for (let to = 0; to < labels; to++) {
-        const after = (position + 1) * labels + to;
-        terms[to] = at(transitions, from * labels + to) + at(emissions, after) + at(backward, after);
-      }
-      backward[position * labels + from] = logSum(terms);
-    }
-  }
-  const logNormaliser = length === 0 ? 0 : logSum(forward.subarray((length - 1) * labels));
-  const nodes = new Float64Array(length * labels);
-  for (let index = 0; index < nodes.length; index++)
-    nodes[index] = Math.exp(at(forward, index) + at(backward, index) - logNormaliser);
-  return { logNormaliser, nodes, forward, backward };
-}
-
-/** Probabilities of labels. */
-export const nodeMarginals = (scores: ChainScores): NodeMarginals => bothPasses(scores);
-
-/** Probabilities of labels and transitions. */
+/** Probabilities of labels and transitions (forward-backward; Lafferty, McCallum and Pereira 2001). */
 export function marginals(scores: ChainScores): ChainMarginals {
-  const { length, labels, emissions, transitions } = scores;
-  const { logNormaliser, nodes, forward, backward } = bothPasses(scores);
+  const { length, labels } = scores;
+  const { forward, likelihoods, ratios } = passForward(scores);
+  const nodes = forward.slice();
   const edges = new Float64Array((labels + 1) * labels);
-  for (let label = 0; label < labels && length > 0; label++) edges[labels * labels + label] = at(nodes, label);
-  for (let position = 1; position < length; position++) {
+  const after = new Float64Array(labels).fill(1);
+  const reached = new Float64Array(labels);
+  for (let position = length - 1; position > 0; position--) {
+    const [here, before] = [position * labels, (position - 1) * labels];
+    for (let to = 0; to < labels; to++) reached[to] = at(likelihoods, here + to) * at(after, to);
     for (let from = 0; from < labels; from++) {
+      let sum = 0;
       for (let to = 0; to < labels; to++) {
-        const index = position * labels + to;
-        const score =
-          at(forward, (position - 1) * labels + from) +
-          at(transitions, from * labels + to) +
-          at(emissions, index) +
-          at(backward, index);
-        edges[from * labels + to] = at(edges, from * labels + to) + Math.exp(score - logNormaliser);
+        const edge = at(ratios, from * labels + to) * at(reached, to);
+        sum += edge;
+        edges[from * labels + to] = at(edges, from * labels + to) + at(forward, before + from) * edge;
       }
+      after[from] = sum;
+      nodes[before + from] = at(forward, before + from) * sum;
     }
   }
-  return { logNormaliser, nodes, edges };
+  for (let label = 0; label < labels && length > 0; label++) edges[labels * labels + label] = at(nodes, label);
+  return { nodes, edges };
 }
-
-function logSum(terms: Float64Array): number {
-  let top = -Infinity;
-  for (const term of terms) if (term > top) top = term;
-  if (top === -Infinity) return top;
-  let sum = 0;
-  for (const term of terms) sum += Math.exp(term - top);
-  return top + Math.log(sum);
-}
-
-const at = (values: Float64Array, index: number): number => values[index] as number;
 
 /** The score of one label sequence; its probability is `exp(pathScore - logNormaliser)`. */
 export function pathScore({ labels, emissions, transitions }: ChainScores, path: Uint8Array): number {
   let score = 0;
   let from = labels;
-  path.forEach((label, position) => {
+  for (let position = 0; position < path.length; position++) {
+    const label = path[position] as number;
     score += at(emissions, position * labels + label) + at(transitions, from * labels + label);
     from = label;
-  });
+  }
   return score;
 }
+
+const at = (values: Float64Array, index: number): number => values[index] as number;

@@ -1,7 +1,7 @@
-/** FNV-1a over UTF-16 code units, 32 bits. Public constants of the FNV authors' page (isthe.com/chongo/tech/comp/fnv). */
-export function hashWord(word: string): number {
+/** FNV-1a over the UTF-16 code units from a place on, 32 bits. Public constants of the FNV authors' page (isthe.com/chongo/tech/comp/fnv). */
+export function hashWord(word: string, from = 0): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
+  for (let at = from; at < word.length; at++) {
     hash ^= word.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }

@@ -1,7 +1,8 @@
 import type { Explain } from "../explain/decision.ts";
 import type { Document } from "../findings.ts";
-import { nodeMarginals } from "./chain.ts";
+import { marginals } from "./chain.ts";
 import { type ChainModel, scoreChain } from "./chain-model.ts";
+import type { FeatureRows } from "./feature-rows.ts";
 import { RIGHT } from "./labels.ts";
 import { unlikely } from "./proposal-decision.ts";
 import type { Proposal } from "./proposals.ts";
@@ -25,10 +26,13 @@ export interface Judged {
  */
 const LEAST_CONFIDENCE = { rules: 0.15, tagger: 0.6 } as const;
 
+/** What the judge reads of a proposal. */
+export const rowOf = ({ features }: Proposal): FeatureRows => ({ length: 1, width: features.length, hashes: features });
+
 /** The proposals that are good enough. */
 export function judge(model: ChainModel, proposals: readonly Proposal[], document: Document, explain?: Explain): Judged[] {
   return proposals.flatMap((proposal) => {
-    const confidence = nodeMarginals(scoreChain(model, [proposal.features])).nodes[RIGHT] ?? 0;
+    const confidence = marginals(scoreChain(model, rowOf(proposal))).nodes[RIGHT] ?? 0;
     const least = LEAST_CONFIDENCE[proposal.rule === null ? "tagger" : "rules"];
     if (confidence >= least) return [{ proposal, confidence }];
     explain?.(unlikely(document, proposal, confidence, least));

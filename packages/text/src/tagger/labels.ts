@@ -9,10 +9,13 @@ export const INSIDE = CUE_LABELS.indexOf("INSIDE");
 export const SOURCE = WINDOW_LABELS.indexOf("SOURCE");
 export const CONTENT = WINDOW_LABELS.indexOf("CONTENT");
 
-/** The class of cue that begins with this label; null for the others. */
-export function cueClassOf(label: number): CueClass | null {
+/** From this label on, a label begins a cue of its class. */
+export const FIRST_CLASS = CUE_LABELS.indexOf("SPEECH");
+
+/** The class of cue that begins with a label from `FIRST_CLASS` on. */
+export function cueClassOf(label: number): CueClass {
   const name = CUE_LABELS[label];
-  return name === "SPEECH" || name === "ATTITUDE" || name === "ACTION" ? name : null;
+  return name === "ATTITUDE" || name === "ACTION" ? name : "SPEECH";
 }
 
 export const labelOfClass = (cueClass: CueClass): number => CUE_LABELS.indexOf(cueClass);

@@ -1,4 +1,4 @@
-import type { CueClass, Document, FoundStatement, LocalMention } from "../findings.ts";
+import type { CueClass, Document, FoundStatement, LocalMention, Token } from "../findings.ts";
 import { hashWord } from "./feature-hash.ts";
 
 /** What the features of one article look up by token: where its rule cues, mentions and quotations are. */
@@ -11,12 +11,21 @@ export interface Layout {
   /** Index of the mention at each token; -1 where nobody is named. */
   readonly mentionOf: Int32Array;
   readonly mentions: readonly LocalMention[];
-  /** The statement that the rules found with its cue at this token. */
-  readonly ruleCueAt: ReadonlyMap<number, FoundStatement>;
+  /** What the rules found. */
+  readonly statements: readonly FoundStatement[];
+  /** Index of the rules' statement whose cue stands at each token; -1 elsewhere. */
+  readonly ruleCueOf: Int32Array;
+  /** Class of that cue, and whether it begins here: 1–6; 0 elsewhere. */
+  readonly ruleMarks: Uint8Array;
   /** Hash of the rule that made that statement; 0 elsewhere. */
   readonly ruleNames: Uint32Array;
   readonly hashes: TokenHashes;
+  /** Bits of `TOKEN_KIND` for each token. */
+  readonly kinds: Uint8Array;
 }
+
+/** What the features count between a cue and a token. */
+export const TOKEN_KIND = { comma: 1, verb: 2, that: 4 } as const;
 
 /** What the features read of each token, as 32 bits. */
 export interface TokenHashes {
@@ -44,23 +53,55 @@ export function layOut(document: Document, statements: readonly FoundStatement[]
     quotations.map((quotation) => (quotation.depth === 0 ? quotation : null)),
   );
   const mentionOf = markTokens(document, mentions);
-  const ruleCueAt = new Map<number, FoundStatement>();
-  for (const statement of statements) {
-    if (statement.cue === null) continue;
-    for (const token of tokensOf(document, statement.cue.start, statement.cue.end))
-      if (!ruleCueAt.has(token)) ruleCueAt.set(token, statement);
-  }
+  const ruleCueOf = markTokens(
+    document,
+    statements.map(({ cue }) => cue),
+  );
+  const ruleMarks = new Uint8Array(tokens.length);
   const ruleNames = new Uint32Array(tokens.length);
-  for (const [token, { rule }] of ruleCueAt) ruleNames[token] = hashWord(rule);
-  return { document, sentenceOf, quotationOf, mentionOf, mentions, ruleCueAt, ruleNames, hashes: hashTokens(tokens) };
+  ruleCueOf.forEach((index, token) => {
+    const statement = statements[index];
+    if (statement === undefined) return;
+    ruleMarks[token] = CLASS_MARK[statement.cueClass] + (ruleCueOf[token - 1] === index ? 3 : 0);
+    ruleNames[token] = hashWord(statement.rule);
+  });
+  return {
+    document,
+    sentenceOf,
+    quotationOf,
+    mentionOf,
+    mentions,
+    statements,
+    ruleCueOf,
+    ruleMarks,
+    ruleNames,
+    hashes: hashTokens(tokens),
+    kinds: Uint8Array.from(tokens, kindOf),
+  };
 }
 
-const hashTokens = (tokens: Document["tokens"]): TokenHashes => ({
-  lower: Uint32Array.from(tokens, ({ lower }) => hashWord(lower)),
-  lemma: Uint32Array.from(tokens, ({ lemma }) => hashWord(lemma)),
-  tag: Uint32Array.from(tokens, ({ tag }) => hashWord(tag)),
-  ending: Uint32Array.from(tokens, ({ lower }) => hashWord(lower.slice(-3))),
-});
+const CLASS_MARK = { SPEECH: 1, ATTITUDE: 2, ACTION: 3 } as const;
+
+const kindOf = ({ lower, tag }: Token): number =>
+  (lower === "," ? TOKEN_KIND.comma : 0) + (tag === "VERB" ? TOKEN_KIND.verb : 0) + (lower === "that" ? TOKEN_KIND.that : 0);
+
+function hashTokens(tokens: Document["tokens"]): TokenHashes {
+  const lowers = new Uint32Array(tokens.length);
+  const lemmas = new Uint32Array(tokens.length);
+  const tags = new Uint32Array(tokens.length);
+  const endings = new Uint32Array(tokens.length);
+  const known = new Map<string, number>();
+  tokens.forEach(({ lower, lemma, tag }, index) => {
+    const hash = hashWord(lower);
+    lowers[index] = hash;
+    lemmas[index] = lemma === lower ? hash : hashWord(lemma);
+    endings[index] = hashWord(lower, Math.max(0, lower.length - 3));
+    const tagHash = known.get(tag) ?? hashWord(tag);
+    known.set(tag, tagHash);
+    tags[index] = tagHash;
+  });
+  return { lower: lowers, lemma: lemmas, tag: tags, ending: endings };
+}
 
 /** The indices of the tokens that begin or lie between two places of the text. */
 export function tokensOf({ tokens }: Document, start: number, end: number): number[] {

@@ -2,7 +2,7 @@ import { overlaps } from "@stance/schema";
 import type { FoundStatement } from "../findings.ts";
 import { type AnnotatedArticle, type AnnotatedReading, readAnnotated } from "./annotated.ts";
 import type { Tagger } from "./judge.ts";
-import { overlapOf } from "./overlap.ts";
+import { countLetters, overlapOf } from "./overlap.ts";
 import { tagStatements } from "./tag-statements.ts";
 
 /** Statements that were right, found, and annotated. */
@@ -58,9 +58,10 @@ function match(
   found: readonly FoundStatement[],
   wanted: (statement: Annotated | FoundStatement) => boolean = () => true,
 ): [Annotated, FoundStatement][] {
+  const letters = countLetters(document.text);
   const candidates = annotated.filter(wanted).flatMap((one) =>
     found.filter(wanted).flatMap((other) => {
-      const share = overlapOf(document.text, one.content, other.content);
+      const share = overlapOf(letters, one.content, other.content);
       return share < 0.5 ? [] : [{ one, other, share: share + (one.cueClass === other.cueClass ? 0.001 : 0) }];
     }),
   );

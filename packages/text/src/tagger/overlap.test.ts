@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { overlapOf } from "./overlap.ts";
+import { countLetters, overlapOf } from "./overlap.ts";
 
 it.each([
   ["the same words", "ab cd", [[0, 5]], [[0, 5]], 1],
@@ -16,8 +16,9 @@ it.each([
     1,
   ],
   ["words beside each other", "abcd", [[0, 2]], [[2, 4]], 0],
+  ["letters with accents", "éa b", [[0, 2]], [[0, 4]], 2 / 3],
   ["marks alone", "--", [[0, 2]], [[0, 2]], 0],
 ] as const)("%s", (_, text, one, two, share) => {
   const spans = (places: readonly (readonly [number, number])[]) => places.map(([start, end]) => ({ start, end }));
-  expect(overlapOf(text, spans(one), spans(two))).toBe(share);
+  expect(overlapOf(countLetters(text), spans(one), spans(two))).toBe(share);
 });

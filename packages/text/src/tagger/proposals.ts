@@ -1,8 +1,9 @@
 import { overlaps, type Span } from "@stance/schema";
 import type { CueClass, Document, FoundStatement } from "../findings.ts";
 import { layOutSentences } from "../statements/sentence-words.ts";
+import { type ContentIndex, findingsNear, indexContents } from "./content-index.ts";
 import { hashFeature, hashWord } from "./feature-hash.ts";
-import { overlapOf } from "./overlap.ts";
+import { countLetters, type LetterCounts, overlapOf } from "./overlap.ts";
 import { type Source, sourceOf } from "./source.ts";
 import type { TaggedCue } from "./tagger.ts";
 
@@ -31,6 +32,9 @@ export function proposalsOf(
   tagged: readonly TaggedCue[],
 ): Proposal[] {
   const sentences = layOutSentences(document);
+  const letters = countLetters(document.text);
+  const byRules = indexContents(document, ruleStatements);
+  const byTagger = indexContents(document, tagged);
   const atCues = tagged.map((one): Proposal => {
     const { cue, rule, probability } = one;
     const source = rule === null ? sourceOf(document, sentences, one) : null;
@@ -44,22 +48,27 @@ export function proposalsOf(
       content,
       speaker,
       cueClass,
-      features: featuresOf(document, one, content, speaker, ruleStatements),
+      features: featuresOf(document, letters, one, content, speaker, byRules),
     };
   });
   const cueless = ruleStatements.filter((statement) => statement.cue === null);
-  return [...atCues.filter(({ content }) => content.length > 0), ...cueless.map((rule) => freeQuotation(document, rule, tagged))];
+  return [
+    ...atCues.filter(({ content }) => content.length > 0),
+    ...cueless.map((rule) => freeQuotation(document, letters, rule, byTagger)),
+  ];
 }
 
 /** Templates 100–139. */
 function featuresOf(
-  { tokens, text, quotations }: Document,
+  document: Document,
+  letters: LetterCounts,
   { cue, probability, certainty, rule, source, content: tagged }: TaggedCue,
   content: readonly Span[],
   speaker: Span | null,
-  all: readonly FoundStatement[],
+  byRules: ContentIndex<FoundStatement>,
 ): Uint32Array {
-  const shared = rule === null ? 0 : overlapOf(text, rule.content, tagged);
+  const { tokens, text, quotations } = document;
+  const shared = rule === null ? 0 : overlapOf(letters, rule.content, tagged);
   const whose = rule === null ? 0 : shared >= SAME ? 1 : 2;
   const name = rule === null ? 0 : hashWord(rule.rule);
   const cueLevel = level(probability);
@@ -71,10 +80,12 @@ function featuresOf(
   const agreed = speaker !== null && source !== null ? (overlaps(speaker, source) ? 2 : 1) : 0;
   const place = tokens[cue.first]?.start ?? 0;
   const quoted = quotations.some(({ start, end }) => start < place && place < end) ? 1 : 0;
-  const within = all.find((other) => other !== rule && other.content.some(({ start, end }) => start <= place && place < end));
+  const around = [...findingsNear(document, byRules, [{ start: place, end: place + 1 }])];
+  const within = around.find((other) => other !== rule && other.content.some(({ start, end }) => start <= place && place < end));
   const nested = within === undefined ? 0 : hashWord(within.cueClass);
   const spoken = speaker === null ? "" : text.slice(speaker.start, Math.min(speaker.end, speaker.start + 5)).toLowerCase();
-  const rival = Math.max(0, ...all.map((other) => (other === rule ? 0 : overlapOf(text, other.content, content))));
+  const others = [...findingsNear(document, byRules, content)].filter((other) => other !== rule);
+  const rival = greatestOverlap(letters, others, content);
   return new Uint32Array([
     hashFeature(100, whose),
     hashFeature(101, whose, cueLevel),
@@ -101,8 +112,13 @@ function featuresOf(
   ]);
 }
 
-function freeQuotation({ text }: Document, rule: FoundStatement, tagged: readonly TaggedCue[]): Proposal {
-  const rival = Math.max(0, ...tagged.map(({ content }) => overlapOf(text, content, rule.content)));
+function freeQuotation(
+  document: Document,
+  letters: LetterCounts,
+  rule: FoundStatement,
+  byTagger: ContentIndex<TaggedCue>,
+): Proposal {
+  const rival = greatestOverlap(letters, [...findingsNear(document, byTagger, rule.content)], rule.content);
   return {
     cueClass: rule.cueClass,
     speaker: rule.speaker,
@@ -113,6 +129,12 @@ function freeQuotation({ text }: Document, rule: FoundStatement, tagged: readonl
     features: new Uint32Array([hashFeature(130), hashFeature(131, level(rival))]),
   };
 }
+
+const greatestOverlap = (
+  letters: LetterCounts,
+  findings: readonly { readonly content: readonly Span[] }[],
+  content: readonly Span[],
+): number => findings.reduce((greatest, other) => Math.max(greatest, overlapOf(letters, other.content, content)), 0);
 
 /** Ten steps of a probability or share. */
 const level = (share: number): number => Math.min(9, Math.floor(share * 10));

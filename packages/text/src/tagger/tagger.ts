@@ -1,10 +1,10 @@
 import type { Span } from "@stance/schema";
 import type { Document, FoundStatement, LocalMention } from "../findings.ts";
-import { bestLabels, type ChainScores, nodeMarginals, pathScore } from "./chain.ts";
+import { bestLabels, type ChainScores, logNormaliserOf, pathScore } from "./chain.ts";
 import { type ChainModel, scoreChain } from "./chain-model.ts";
-import { cueFeatures } from "./cue-features.ts";
-import { CONTENT, CUE_LABELS, cueClassOf, INSIDE, SOURCE } from "./labels.ts";
-import { type CuePlace, type Layout, layOut, tokensOf } from "./layout.ts";
+import { CONTENT, SOURCE } from "./labels.ts";
+import { type CuePlace, layOut } from "./layout.ts";
+import { likelyCues } from "./likely-cues.ts";
 import { type Window, windowOf } from "./window.ts";
 import { windowFeatures } from "./window-features.ts";
 
@@ -29,8 +29,6 @@ export interface TaggedCue {
 
 /** How much a source or a content is favoured when the first decoding found none. */
 const BIAS = 2.5;
-/** A cue less probable than this is not looked at, unless the rules found it. */
-const LEAST_PROBABILITY = 0.3;
 
 /** The possible cues of an article with their source and content, in the order of the text; every cue of the rules is among them. */
 export function tagCues(
@@ -40,62 +38,22 @@ export function tagCues(
   mentions: readonly LocalMention[],
 ): TaggedCue[] {
   const layout = layOut(document, ruleStatements, mentions);
-  const cues = document.sentences.flatMap(({ firstToken, endToken }) => cuesIn(tagger.cues, layout, firstToken, endToken));
-  const likely = new Set(cues.flatMap(({ cue, probability }) => (probability >= 0.5 ? [cue.first] : [])));
+  const cues = document.sentences.flatMap(({ firstToken, endToken }) => likelyCues(tagger.cues, layout, firstToken, endToken));
+  const isCue = new Uint8Array(document.tokens.length);
+  for (const { cue, probability } of cues) if (probability >= 0.5) isCue[cue.first] = 1;
   return cues.map(({ cue, probability, rule }) => {
     const window = windowOf(layout, cue);
-    const scores = scoreChain(
-      tagger.windows,
-      windowFeatures(layout, cue, window, (token) => likely.has(token)),
-    );
-    const certainty = (labels: Uint8Array): number => Math.exp(pathScore(scores, labels) - nodeMarginals(scores).logNormaliser);
+    const scores = scoreChain(tagger.windows, windowFeatures(layout, cue, window, isCue));
     const labels = windowLabels(scores);
     return {
       cue,
       probability,
-      certainty: certainty(labels),
+      certainty: Math.exp(pathScore(scores, labels) - logNormaliserOf(scores)),
       source: nearest(spansOf(document, window, labels, SOURCE), document.tokens[cue.first]?.start ?? 0),
       content: spansOf(document, window, labels, CONTENT),
       rule,
     };
   });
-}
-
-interface LikelyCue {
-  readonly cue: CuePlace;
-  readonly probability: number;
-  readonly rule: FoundStatement | null;
-}
-
-function cuesIn(model: ChainModel, layout: Layout, firstToken: number, endToken: number): LikelyCue[] {
-  const { nodes } = nodeMarginals(scoreChain(model, cueFeatures(layout, firstToken, endToken)));
-  const labels = CUE_LABELS.length;
-  const beginning = (index: number): number => {
-    let sum = 0;
-    for (let label = 0; label < labels; label++) if (cueClassOf(label) !== null) sum += nodes[index * labels + label] ?? 0;
-    return sum;
-  };
-  const found: LikelyCue[] = [];
-  let reached = 0;
-  for (let index = 0; index < endToken - firstToken; index++) {
-    const probability = beginning(index);
-    const rule = layout.ruleCueAt.get(firstToken + index);
-    const beginsRule = rule !== undefined && layout.ruleCueAt.get(firstToken + index - 1) !== rule;
-    if (index < reached && !beginsRule) continue;
-    if (!beginsRule && (probability < LEAST_PROBABILITY || probability < beginning(index + 1))) continue;
-    let end = index + 1;
-    while (firstToken + end < endToken && (nodes[end * labels + INSIDE] ?? 0) > 0.5) end += 1;
-    if (rule?.cue) end = (tokensOf(layout.document, rule.cue.start, rule.cue.end).at(-1) ?? 0) + 1 - firstToken;
-    let best = -1;
-    for (let label = 0; label < labels; label++) {
-      if (cueClassOf(label) !== null && (best < 0 || (nodes[index * labels + label] ?? 0) > (nodes[index * labels + best] ?? 0)))
-        best = label;
-    }
-    const cueClass = cueClassOf(best) ?? "SPEECH";
-    found.push({ cue: { first: firstToken + index, end: firstToken + end, cueClass }, probability, rule: rule ?? null });
-    reached = end;
-  }
-  return found;
 }
 
 function windowLabels(scores: ChainScores): Uint8Array {

@@ -2,15 +2,18 @@ import { describe, expect, it } from "vitest";
 import { bestLabels } from "./chain.ts";
 import { scoreChain } from "./chain-model.ts";
 import { hashFeature, hashWord } from "./feature-hash.ts";
+import type { FeatureRows } from "./feature-rows.ts";
 import { type ChainExample, trainChain } from "./train-chain.ts";
 
 const LABELS = ["other", "cue"];
-const rowsOf = (words: string) =>
-  words
-    .split(" ")
-    .map((word, index, all) =>
-      Uint32Array.from([hashFeature(1, hashWord(word)), hashFeature(2, hashWord(all[index - 1] ?? ""))]),
-    );
+function rowsOf(sentence: string): FeatureRows {
+  const words = sentence.split(" ");
+  const hashes = words.flatMap((word, index) => [
+    hashFeature(1, hashWord(word)),
+    hashFeature(2, hashWord(words[index - 1] ?? "")),
+  ]);
+  return { length: words.length, width: 2, hashes: Uint32Array.from(hashes) };
+}
 const example = (words: string, gold: string): ChainExample => ({
   rows: rowsOf(words),
   gold: Uint8Array.from(gold.split(""), Number),

@@ -1,6 +1,7 @@
 import { type ChainMarginals, marginals } from "./chain.ts";
-import { type ChainModel, type FeatureRows, scoreNumbered } from "./chain-model.ts";
-import { frequentFeatures, numberRows, tableOf } from "./feature-table.ts";
+import { type ChainModel, scoreNumbered } from "./chain-model.ts";
+import type { FeatureRows } from "./feature-rows.ts";
+import { frequentFeatures, type NumberedRows, numberRows, tableOf } from "./feature-table.ts";
 
 /** One training sequence; `gold[position]` is an index into the labels. */
 export interface ChainExample {
@@ -31,7 +32,7 @@ export function trainChain(examples: readonly ChainExample[], settings: Training
     ),
   );
   const numbered = examples.map(({ rows, gold }) => ({ rows: numberRows(features, rows), gold }));
-  const weights = new Float32Array(features.keys.length * labels);
+  const weights = new Float32Array(features.slots.length * labels);
   const squares = new Float32Array(weights.length).fill(1e-4);
   const transitions = new Float64Array((labels + 1) * labels);
   const transitionSquares = new Float64Array(transitions.length).fill(1e-4);
@@ -42,7 +43,7 @@ export function trainChain(examples: readonly ChainExample[], settings: Training
     shuffle(order, random);
     for (const index of order) {
       const example = numbered[index];
-      if (example === undefined || example.rows.length === 0) continue;
+      if (example === undefined || example.gold.length === 0) continue;
       const expected = marginals(scoreNumbered(model, example.rows));
       stepWeights(weights, squares, example, expected, labels, settings);
       stepTransitions(transitions, transitionSquares, example, expected, labels, settings);
@@ -51,32 +52,39 @@ export function trainChain(examples: readonly ChainExample[], settings: Training
   return model;
 }
 
+interface NumberedExample {
+  readonly rows: NumberedRows;
+  readonly gold: Uint8Array;
+}
+
 function stepWeights(
   weights: Float32Array,
   squares: Float32Array,
-  { rows, gold }: ChainExample,
+  { rows: { ends, numbers }, gold }: NumberedExample,
   { nodes }: ChainMarginals,
   labels: number,
   { learningRate, decay }: TrainingSettings,
 ): void {
-  rows.forEach((features, position) => {
+  for (let position = 0; position < ends.length; position++) {
+    const first = ends[position - 1] ?? 0;
+    const end = ends[position] as number;
     for (let label = 0; label < labels; label++) {
       const slope = (gold[position] === label ? 1 : 0) - (nodes[position * labels + label] as number);
       if (slope > -1e-4 && slope < 1e-4) continue;
-      for (const feature of features) {
-        const index = feature * labels + label;
+      for (let place = first; place < end; place++) {
+        const index = (numbers[place] as number) * labels + label;
         const gradient = slope - decay * (weights[index] as number);
         squares[index] = (squares[index] as number) + gradient * gradient;
         weights[index] = (weights[index] as number) + (learningRate * gradient) / Math.sqrt(squares[index] as number);
       }
     }
-  });
+  }
 }
 
 function stepTransitions(
   transitions: Float64Array,
   squares: Float64Array,
-  { gold }: ChainExample,
+  { gold }: NumberedExample,
   { edges }: ChainMarginals,
   labels: number,
   { learningRate, decay }: TrainingSettings,

@@ -2,10 +2,10 @@ import { overlaps, type Span } from "@stance/schema";
 import type { Document } from "../findings.ts";
 import type { AnnotatedReading, AnnotatedStatement } from "./annotated.ts";
 import { cueFeatures } from "./cue-features.ts";
-import type { Tagger } from "./judge.ts";
+import { rowOf, type Tagger } from "./judge.ts";
 import { CONTENT, CUE_LABELS, INSIDE, JUDGE_LABELS, labelOfClass, SOURCE, WINDOW_LABELS } from "./labels.ts";
 import { type CuePlace, type Layout, layOut, tokensOf } from "./layout.ts";
-import { overlapOf } from "./overlap.ts";
+import { countLetters, type LetterCounts, overlapOf } from "./overlap.ts";
 import { type Proposal, proposalsOf } from "./proposals.ts";
 import { type ChainTagger, tagCues } from "./tagger.ts";
 import { type ChainExample, trainChain } from "./train-chain.ts";
@@ -31,18 +31,24 @@ export function trainTagger(readings: readonly AnnotatedReading[]): Tagger {
 function judgeExamplesOf(chains: ChainTagger, reading: AnnotatedReading): ChainExample[] {
   const { document, mentions, ruleStatements, annotated } = reading;
   const tagged = tagCues(chains, document, ruleStatements, mentions);
+  const letters = countLetters(document.text);
   return proposalsOf(document, ruleStatements, tagged).map((proposal) => ({
-    rows: [proposal.features],
-    gold: Uint8Array.of(annotated.some((statement) => isRight(document, proposal, statement)) ? 1 : 0),
+    rows: rowOf(proposal),
+    gold: Uint8Array.of(annotated.some((statement) => isRight(document, letters, proposal, statement)) ? 1 : 0),
   }));
 }
 
 /** Right is a reading of the annotated cue that shares half of its letters and, where a speaker is annotated, names that one. */
-function isRight(document: Document, { cue, content, speaker }: Proposal, statement: AnnotatedStatement): boolean {
+function isRight(
+  document: Document,
+  letters: LetterCounts,
+  { cue, content, speaker }: Proposal,
+  statement: AnnotatedStatement,
+): boolean {
   const place = cuePlaceOf(document, statement);
   const sameCue = cue === null || place === null || (cue.first < place.end && place.first < cue.end);
   const sameSpeaker = statement.speaker === null || (speaker !== null && overlaps(speaker, statement.speaker));
-  return sameCue && sameSpeaker && overlapOf(document.text, statement.content, content) >= 0.5;
+  return sameCue && sameSpeaker && overlapOf(letters, statement.content, content) >= 0.5;
 }
 
 function trainChains(readings: readonly AnnotatedReading[]): ChainTagger {
@@ -60,8 +66,9 @@ function trainChains(readings: readonly AnnotatedReading[]): ChainTagger {
         marked.map(({ cue }) => cue),
       ),
     );
-    const cueTokens = new Set(marked.flatMap(({ cue }) => [cue.first]));
-    for (const { cue, statement } of marked) windowExamples.push(windowExampleOf(layout, cue, statement, cueTokens));
+    const isCue = new Uint8Array(document.tokens.length);
+    for (const { cue } of marked) isCue[cue.first] = 1;
+    for (const { cue, statement } of marked) windowExamples.push(windowExampleOf(layout, cue, statement, isCue));
   }
   return { cues: trainChain(cueExamples, CUE_TRAINING), windows: trainChain(windowExamples, WINDOW_TRAINING) };
 }
@@ -85,12 +92,7 @@ function cueExamplesOf(layout: Layout, cues: readonly CuePlace[]): ChainExample[
   }));
 }
 
-function windowExampleOf(
-  layout: Layout,
-  cue: CuePlace,
-  statement: AnnotatedStatement,
-  cueTokens: ReadonlySet<number>,
-): ChainExample {
+function windowExampleOf(layout: Layout, cue: CuePlace, statement: AnnotatedStatement, isCue: Uint8Array): ChainExample {
   const window = windowOf(layout, cue);
   const gold = new Uint8Array(window.endToken - window.firstToken);
   const mark = (span: Span, label: number) => {
@@ -100,5 +102,5 @@ function windowExampleOf(
   };
   for (const span of statement.content) mark(span, CONTENT);
   if (statement.speaker !== null) mark(statement.speaker, SOURCE);
-  return { rows: windowFeatures(layout, cue, window, (token) => cueTokens.has(token)), gold };
+  return { rows: windowFeatures(layout, cue, window, isCue), gold };
 }

@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from "./base64.ts";
 import type { ChainModel } from "./chain-model.ts";
 import { hashWord } from "./feature-hash.ts";
-import { tableOf } from "./feature-table.ts";
+import { numberOf, tableOf } from "./feature-table.ts";
 import type { Tagger } from "./judge.ts";
 import { CUE_LABELS, JUDGE_LABELS, WINDOW_LABELS } from "./labels.ts";
 
@@ -43,17 +43,17 @@ export const unpackTagger = ({ cues, windows, judge }: PackedTagger): NamedTagge
 
 function packChain({ labels, features, weights, scale, transitions }: ChainModel): PackedChain {
   const width = labels.length;
+  const hashAt = (number: number): number => features.slots[number] ?? 0;
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const step = largest / 127 || 1;
   const steps = Int8Array.from(weights, (weight) => Math.round(weight / step));
-  const kept = [...features.keys.keys()].filter((number) =>
-    steps.subarray(number * width, (number + 1) * width).some((value) => Math.abs(value) >= LEAST_STEPS),
-  );
-  const keys = kept.map((number) => features.keys[number] ?? 0);
+  const kept = [...features.slots.keys()]
+    .filter((number) => steps.subarray(number * width, (number + 1) * width).some((value) => Math.abs(value) >= LEAST_STEPS))
+    .sort((one, other) => hashAt(one) - hashAt(other));
   const keptSteps = Uint8Array.from(kept.flatMap((number) => [...steps.subarray(number * width, (number + 1) * width)]));
   return {
-    features: toBase64(bytesOf(keys, 4, (view, place, value) => view.setUint32(place, value, true))),
+    features: toBase64(bytesOf(kept.map(hashAt), 4, (view, place, value) => view.setUint32(place, value, true))),
     weights: toBase64(keptSteps),
     scale: step * scale,
     transitions: toBase64(bytesOf(transitions, 8, (view, place, value) => view.setFloat64(place, value, true))),
@@ -63,11 +63,17 @@ function packChain({ labels, features, weights, scale, transitions }: ChainModel
 function unpackChain(packed: PackedChain, labels: readonly string[]): ChainModel {
   const hashes = new DataView(fromBase64(packed.features).buffer);
   const transitions = new DataView(fromBase64(packed.transitions).buffer);
-  const keys = Uint32Array.from({ length: hashes.byteLength / 4 }, (_, index) => hashes.getUint32(index * 4, true));
+  const kept = Uint32Array.from({ length: hashes.byteLength / 4 }, (_, index) => hashes.getUint32(index * 4, true));
+  const features = tableOf(kept);
+  const keptSteps = new Int8Array(fromBase64(packed.weights).buffer);
+  const weights = new Int8Array(features.slots.length * labels.length);
+  kept.forEach((hash, index) => {
+    weights.set(keptSteps.subarray(index * labels.length, (index + 1) * labels.length), numberOf(features, hash) * labels.length);
+  });
   return {
     labels,
-    features: tableOf(keys),
-    weights: new Int8Array(fromBase64(packed.weights).buffer),
+    features,
+    weights,
     scale: packed.scale,
     transitions: Float64Array.from({ length: transitions.byteLength / 8 }, (_, index) => transitions.getFloat64(index * 8, true)),
   };

@@ -1,16 +1,18 @@
 import type { FoundStatement } from "../findings.ts";
 import { hashFeature, hashWord } from "./feature-hash.ts";
-import { type CuePlace, type Layout, tokensOf } from "./layout.ts";
+import type { FeatureRows } from "./feature-rows.ts";
+import { type CuePlace, type Layout, TOKEN_KIND, tokensOf } from "./layout.ts";
 import type { Window } from "./window.ts";
 
 const NONE = 1;
+const WIDTH = 34;
 const SIDE = { before: 1, within: 2, after: 3 } as const;
 
 /** What holds of each token of the window when it is asked whether it belongs to the cue's source or content. Templates 40–99. */
-export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, isCue: (token: number) => boolean): Uint32Array[] {
+export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, isCue: Uint8Array): FeatureRows {
   const { sentenceOf, quotationOf, mentionOf, mentions, hashes } = layout;
   const { lower, tag: tags } = hashes;
-  const ruled = ruleMarks(layout, layout.ruleCueAt.get(cue.first), window);
+  const ruled = ruleMarks(layout, layout.statements[layout.ruleCueOf[cue.first] ?? -1], window);
   const cueSentence = sentenceOf[cue.first] ?? 0;
   const [cueLemma, cueWord, cueTag] = [at(hashes.lemma, cue.first), at(lower, cue.first), at(tags, cue.first)];
   const cueClass = hashWord(cue.cueClass);
@@ -18,7 +20,12 @@ export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, is
   const afterCue = at(lower, cue.end);
   const cueQuotation = quotationOf[cue.first] ?? -1;
   const between = countBetween(layout, cue, window, isCue);
-  const rows: Uint32Array[] = [];
+  const length = window.endToken - window.firstToken;
+  const filling = new Uint32Array(length * WIDTH);
+  let filled = 0;
+  const put = (template: number, one?: number, two?: number, three?: number): void => {
+    filling[filled++] = hashFeature(template, one, two, three);
+  };
   for (let index = window.firstToken; index < window.endToken; index++) {
     const side = index < cue.first ? SIDE.before : index >= cue.end ? SIDE.after : SIDE.within;
     const distance = bucket(side === SIDE.before ? cue.first - index : side === SIDE.after ? index - cue.end + 1 : 0);
@@ -31,51 +38,48 @@ export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, is
     const mention = mentionOf[index] ?? -1;
     const named =
       mention < 0 ? 0 : hashFeature(39, mentionOf[index - 1] === mention ? 1 : 0, hashWord(mentions[mention]?.form ?? ""));
-    const { commas, verbs, cues, that } = between[index - window.firstToken] as Between;
     const place = index - window.firstToken;
+    const counted = between[place] as number;
+    const [commas, verbs, cues, that] = [counted & 3, (counted >> 2) & 3, (counted >> 4) & 3, counted >> 6];
     const rule = (ruled[place] as number) + 1;
     const rules = rule + ((ruled[place - 1] ?? 5) + 1) * 8 + ((ruled[place + 1] ?? 5) + 1) * 64;
     const [word, tag, tagBefore, tagAfter] = [at(lower, index), at(tags, index), at(tags, index - 1), at(tags, index + 1)];
-    rows.push(
-      new Uint32Array([
-        hashFeature(40),
-        hashFeature(41, where),
-        hashFeature(42, where, distance),
-        hashFeature(43, side, word),
-        hashFeature(44, side, tag),
-        hashFeature(45, side, tagBefore, tag),
-        hashFeature(46, side, tag, tagAfter),
-        hashFeature(47, side, at(lower, index - 1)),
-        hashFeature(48, side, at(lower, index + 1)),
-        hashFeature(49, hashFeature(39, where, tagBefore), tag, tagAfter),
-        hashFeature(50, near, tag),
-        hashFeature(51, near, word),
-        hashFeature(52, cueLemma, near, tag),
-        hashFeature(53, cueLemma, where),
-        hashFeature(54, cueWord, cueTag, side),
-        hashFeature(55, cueClass, cueTag, where),
-        hashFeature(56, cueClass, near, quote),
-        hashFeature(57, where, quoteEdge),
-        hashFeature(58, where, quote, commas),
-        hashFeature(59, near, quote, cueTag),
-        hashFeature(60, where, named),
-        hashFeature(61, near, named),
-        hashFeature(62, side, commas * 16 + verbs * 4 + cues),
-        hashFeature(63, side, commas * 4 + cues, tag),
-        hashFeature(64, where, verbs * 4 + cues, quote),
-        hashFeature(65, side, cues * 2 + (that ? 1 : 0), quote),
-        hashFeature(66, side, afterCue, distance),
-        hashFeature(67, rule),
-        hashFeature(68, rule, side),
-        hashFeature(69, rule, quote, where),
-        hashFeature(70, rule, cueClass, cueTag),
-        hashFeature(71, rules),
-        hashFeature(72, rule, ruleName),
-        hashFeature(73, rules, ruleName),
-      ]),
-    );
+    put(40);
+    put(41, where);
+    put(42, where, distance);
+    put(43, side, word);
+    put(44, side, tag);
+    put(45, side, tagBefore, tag);
+    put(46, side, tag, tagAfter);
+    put(47, side, at(lower, index - 1));
+    put(48, side, at(lower, index + 1));
+    put(49, hashFeature(39, where, tagBefore), tag, tagAfter);
+    put(50, near, tag);
+    put(51, near, word);
+    put(52, cueLemma, near, tag);
+    put(53, cueLemma, where);
+    put(54, cueWord, cueTag, side);
+    put(55, cueClass, cueTag, where);
+    put(56, cueClass, near, quote);
+    put(57, where, quoteEdge);
+    put(58, where, quote, commas);
+    put(59, near, quote, cueTag);
+    put(60, where, named);
+    put(61, near, named);
+    put(62, side, commas * 16 + verbs * 4 + cues);
+    put(63, side, commas * 4 + cues, tag);
+    put(64, where, verbs * 4 + cues, quote);
+    put(65, side, cues * 2 + that, quote);
+    put(66, side, afterCue, distance);
+    put(67, rule);
+    put(68, rule, side);
+    put(69, rule, quote, where);
+    put(70, rule, cueClass, cueTag);
+    put(71, rules);
+    put(72, rule, ruleName);
+    put(73, rules, ruleName);
   }
-  return rows;
+  return { length, width: WIDTH, hashes: filling };
 }
 
 const at = (values: Uint32Array, index: number): number => values[index] ?? NONE;
@@ -89,30 +93,18 @@ function bucket(distance: number): number {
   return distance <= 35 ? 8 : 9;
 }
 
-interface Between {
-  readonly commas: number;
-  readonly verbs: number;
-  readonly cues: number;
-  readonly that: boolean;
-}
-
-/** What stands between the cue and each token of the window. */
-function countBetween({ document }: Layout, cue: CuePlace, window: Window, isCue: (token: number) => boolean): Between[] {
-  const counts = new Array<Between>(window.endToken - window.firstToken);
+/** What stands between the cue and each token of the window: up to 3 commas (bits 1–2), 3 verbs (3–4), 2 cues (5–6), "that" (7). */
+function countBetween({ kinds }: Layout, cue: CuePlace, window: Window, isCue: Uint8Array): Uint8Array {
+  const counts = new Uint8Array(window.endToken - window.firstToken);
   const walk = (from: number, step: 1 | -1, until: number) => {
-    let [commas, verbs, cues, that] = [0, 0, 0, false];
+    let [commas, verbs, cues, that] = [0, 0, 0, 0];
     for (let index = from; index !== until; index += step) {
-      counts[index - window.firstToken] = {
-        commas: Math.min(commas, 3),
-        verbs: Math.min(verbs, 3),
-        cues: Math.min(cues, 2),
-        that,
-      };
-      const token = document.tokens[index];
-      if (token?.text === ",") commas += 1;
-      if (token?.tag === "VERB") verbs += 1;
-      if (isCue(index)) cues += 1;
-      if (token?.lower === "that") that = true;
+      counts[index - window.firstToken] = commas + (verbs << 2) + (cues << 4) + (that << 6);
+      const kind = kinds[index] as number;
+      if (kind & TOKEN_KIND.comma && commas < 3) commas += 1;
+      if (kind & TOKEN_KIND.verb && verbs < 3) verbs += 1;
+      if (isCue[index] === 1 && cues < 2) cues += 1;
+      if (kind & TOKEN_KIND.that) that = 1;
     }
   };
   walk(cue.first - 1, -1, window.firstToken - 1);
