@@ -3,11 +3,12 @@ import { join } from "node:path";
 import { parseEnv } from "node:util";
 import { KnownError } from "@stance/schema";
 import { z } from "zod";
+import { type LlmEnv, LlmVariables, toLlmEnv } from "./readers/llm-env.ts";
 
 const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const DATABASE_FORM = { error: "begins with file: or postgres://, for example file:./var/stance.db" };
-const Variables = z.object({
+const Variables = LlmVariables.extend({
   DATABASE_URL: z
     .string()
     .regex(/^(?:file:|postgres(?:ql)?:\/\/)/, DATABASE_FORM)
@@ -31,6 +32,7 @@ export interface Env {
   /** False where a database is named and no API: then that database is asked, not whatever API runs by chance. */
   readonly prefersApi: boolean;
   readonly apiToken: string | undefined;
+  readonly llm: LlmEnv;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Which secrets are set; never their value. */
   readonly secrets: Readonly<Record<string, boolean>>;
@@ -48,15 +50,16 @@ export function readEnv(source: Source): Env {
       `The environment is not usable; correct it there or in .env:\n${faults.join("\n")}`,
     );
   }
-  const { DATABASE_URL, STANCE_API_URL, STANCE_API_TOKEN, LOG_LEVEL, SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN } =
-    parsed.data;
-  const secrets = { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, STANCE_API_TOKEN };
+  const { DATABASE_URL, STANCE_API_URL, STANCE_API_TOKEN, LOG_LEVEL } = parsed.data;
+  const { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, STANCE_LLM_KEY } = parsed.data;
+  const secrets = { SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET, SLACK_APP_TOKEN, STANCE_API_TOKEN, STANCE_LLM_KEY };
   return {
     databaseUrl: DATABASE_URL ?? "file:./var/stance.db",
     apiUrl: STANCE_API_URL ?? "http://localhost:4000/graphql",
     isApiNamed: STANCE_API_URL !== undefined,
     prefersApi: STANCE_API_URL !== undefined || DATABASE_URL === undefined,
     apiToken: STANCE_API_TOKEN,
+    llm: toLlmEnv(parsed.data),
     logLevel: LOG_LEVEL,
     secrets: Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, value !== undefined])),
   };

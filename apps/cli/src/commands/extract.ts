@@ -1,21 +1,23 @@
-import { toExtraction } from "@stance/schema";
-import type { Tagger } from "@stance/text";
-import type { AddCommand } from "../command-context.ts";
+import { type Extraction, KnownError, type Reader, toExtraction } from "@stance/schema";
+import type { SourceResult } from "@stance/sources";
+import type { AddCommand, CommandContext } from "../command-context.ts";
 import { addExamples } from "../examples.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { failureLine } from "../failure-line.ts";
 import { listExtraction } from "../list-extraction.ts";
-import { calendarDay, oneOf } from "../option-values.ts";
+import { calendarDay } from "../option-values.ts";
 import { writeJsonLine, writeNote, writeOut } from "../output.ts";
+import { chooseReader } from "../readers/choose-reader.ts";
+import { type ReaderName, readerOption } from "../readers/reader-option.ts";
+import { toArticleInput } from "../readers/to-article-input.ts";
+import { writeUsage } from "../readers/usage-line.ts";
 import { readTopics } from "../topics-file.ts";
-
-const READERS = ["RULES", "TAGGER"] as const;
 
 interface ExtractOptions {
   readonly json?: true;
   readonly topics?: string;
   readonly published?: string;
-  readonly reader: "RULES" | "TAGGER";
+  readonly reader: ReaderName;
 }
 
 /** `stance extract`: what is found in texts, storing nothing. */
@@ -27,33 +29,48 @@ export const addExtractCommand: AddCommand = (program, context) => {
     .option("--json", "one JSON object a file and line")
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
     .option("--published <date>", "the day of texts that give none, YYYY-MM-DD", calendarDay)
-    .option("--reader <name>", "rules, or tagger: rules and what was learned from annotated articles", oneOf(READERS), "RULES")
-    .action(async (files: string[], options: ExtractOptions) => {
-      const topics = await readTopics(options.topics);
-      const { openSources } = await import("@stance/sources");
-      const { createDocumentReader } = await import("../reading-session.ts");
-      const read = createDocumentReader(topics, options.published, await taggerOf(options.reader));
-      for await (const source of openSources(files)) {
-        if (source.kind === "failure") {
-          context.endWith(EXIT_CODES.FAILURE);
-          if (options.json) await writeJsonLine(failureLine(source.name, source.error));
-          else writeNote(`stance: ${source.error.message}`);
-          continue;
-        }
-        const { name, text } = source.document;
-        const extraction = toExtraction(name, text, read(source.document));
-        if (options.json) await writeJsonLine(extraction);
-        else await writeOut(listExtraction(extraction));
-      }
-    });
+    .addOption(readerOption())
+    .action((files: string[], options: ExtractOptions) => run(files, options, context));
   addExamples(command, [
     ["stance extract data/articles --json", "one line of JSON for each sample article"],
     ["stance extract speech.txt --published 2025-02-26", "a readable list; the text gives no date of its own"],
   ]);
 };
 
-async function taggerOf(reader: ExtractOptions["reader"]): Promise<Tagger | null> {
-  if (reader === "RULES") return null;
-  const { loadTagger } = await import("@stance/text");
-  return loadTagger();
+async function run(files: string[], options: ExtractOptions, context: CommandContext): Promise<void> {
+  const topics = await readTopics(options.topics);
+  const { createReader, usage } = await chooseReader(options.reader, context.env);
+  const { openSources } = await import("@stance/sources");
+  const reader = createReader(topics, []);
+  try {
+    for await (const source of openSources(files)) {
+      const read = await readSource(reader, source, options.published);
+      if (read instanceof KnownError) await tellFailure(sourceName(source), read, options, context);
+      else if (options.json) await writeJsonLine(read);
+      else await writeOut(listExtraction(read));
+    }
+  } finally {
+    writeUsage(usage());
+  }
+}
+
+const sourceName = (source: SourceResult): string => (source.kind === "failure" ? source.name : source.document.name);
+
+async function readSource(reader: Reader, source: SourceResult, published: string | undefined): Promise<Extraction | KnownError> {
+  if (source.kind === "failure") return source.error;
+  const { name, text } = source.document;
+  try {
+    return toExtraction(name, text, await reader.read(toArticleInput(source.document, published)));
+  } catch (error) {
+    if (error instanceof KnownError) return error;
+    throw error;
+  }
+}
+
+/** The rest go on, unless the reader would fail at each of them. */
+async function tellFailure(name: string, error: KnownError, options: ExtractOptions, context: CommandContext): Promise<void> {
+  if (options.json) await writeJsonLine(failureLine(name, error));
+  if (error.code === "READER_UNAVAILABLE") throw error;
+  if (!options.json) writeNote(`stance: ${error.message}`);
+  context.endWith(EXIT_CODES.FAILURE);
 }
