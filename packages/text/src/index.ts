@@ -1,7 +1,7 @@
 export { compareNames, type NameComparison } from "./actors/compare-names.ts";
 export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./actors/resolve.ts";
-export type { Candidate, Decision, Question } from "./explain/decision.ts";
-export { type ExplainedReading, explainArticle } from "./explain/explain-article.ts";
+export type { Candidate, Decision } from "./explain/decision.ts";
+export type { ExplainedReading } from "./explain/explain-article.ts";
 export { readArticle } from "./read-article.ts";
 export { createRulesReader, RULES_VERSION, type RulesReader } from "./rules-reader.ts";
 export type { AnnotatedArticle, AnnotatedStatement } from "./tagger/annotated.ts";

@@ -1,5 +1,6 @@
 import type { ArticleInput, KnownActor, Reader, Reading, TopicDefinition } from "@stance/schema";
 import { addKnownActors, indexKnownActors } from "./actors/resolve.ts";
+import { type ExplainedReading, explainArticle } from "./explain/explain-article.ts";
 import { readArticle } from "./read-article.ts";
 import type { NamedTagger } from "./tagger/weights-format.ts";
 import { indexTopics } from "./topics/index-topics.ts";
@@ -8,6 +9,8 @@ import { indexTopics } from "./topics/index-topics.ts";
 export interface RulesReader extends Reader {
   /** Never throws. */
   read(article: ArticleInput): Reading;
+  /** Reads as `read` does, and tells the choices that the reading comes from. Never throws. */
+  explain(article: ArticleInput): ExplainedReading;
 }
 
 /** Changes whenever the rules would read the same text otherwise; a stored reading of another version is read again. */
@@ -29,6 +32,11 @@ export function createRulesReader(
       const reading = readArticle(article, topicIndex, actorIndex, tagger);
       addKnownActors(actorIndex, reading.actors);
       return reading;
+    },
+    explain(article) {
+      const explained = explainArticle(article, topicIndex, actorIndex, tagger);
+      addKnownActors(actorIndex, explained.reading.actors);
+      return explained;
     },
   };
 }

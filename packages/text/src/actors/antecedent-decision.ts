@@ -1,8 +1,7 @@
 import type { Candidate } from "../explain/decision.ts";
-import { spanOfRange } from "./draft-mention.ts";
 import type { TokenRange } from "./read-run.ts";
 import { nameOf, type Registry } from "./registry.ts";
-import type { Scan } from "./scan.ts";
+import { type Scan, spanOf } from "./scan.ts";
 
 /** Somebody for whom the words could stand. */
 interface Considered {
@@ -31,7 +30,7 @@ export function tellAntecedent(
   considered: readonly (Considered | undefined)[],
 ): void {
   if (scan.explain === undefined) return;
-  const span = spanOfRange(scan.words, range);
+  const span = spanOf(scan, range);
   const candidateOf = (one: Considered | undefined): Candidate | null =>
     one === undefined ? null : { span, reading: nameOf(registry, one.key), rule: meant.rule, score: one.score ?? null };
   const chosen = candidateOf(considered.find((one) => one !== undefined && one.key === meant.actor));

@@ -1,4 +1,4 @@
-import type { MentionForm, Span } from "@stance/schema";
+import type { MentionForm } from "@stance/schema";
 import type { LocalMention } from "../findings.ts";
 import type { TokenRange } from "./read-run.ts";
 import type { Scan } from "./scan.ts";
@@ -15,15 +15,14 @@ export interface DraftMention extends TokenRange {
 export function toLocalMentions({ words }: Scan, drafts: readonly DraftMention[]): LocalMention[] {
   const mentions = new Map<string, LocalMention>();
   for (const { phrase, form, actor, rule, ...range } of drafts) {
-    const [core, whole] = [spanOfRange(words, range), spanOfRange(words, phrase)];
+    const [core, whole] = [spanOf(words, range), spanOf(words, phrase)];
     const key = `${core.start}-${core.end}-${actor}`;
     if (!mentions.has(key)) mentions.set(key, { ...core, phrase: whole, form, actor, rule });
   }
   return [...mentions.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** The range as a span of the text. */
-export const spanOfRange = (words: Scan["words"], { first, end }: TokenRange): Span => ({
+const spanOf = (words: Scan["words"], { first, end }: TokenRange) => ({
   start: words[first]?.start ?? 0,
   end: words[end - 1]?.end ?? 0,
 });

@@ -24,6 +24,8 @@ export interface Decision {
   readonly span: Span | null;
   /** What it is about besides: the slug of the topic of a stance, the name of the actor; null elsewhere. */
   readonly subject: string | null;
+  /** Of a STANCE, the id of the statement that takes it, or does not. */
+  readonly statement?: string;
   /** Null where nothing was taken. */
   readonly chosen: Candidate | null;
   /** Null where nothing else came into question. */

@@ -1,4 +1,5 @@
-import type { FoundPosition } from "../findings.ts";
+import type { Span } from "@stance/schema";
+import type { FoundPosition, FoundStatement } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { StatementContext } from "./read-statement.ts";
 import type { StanceReading } from "./stance-reading.ts";
@@ -14,19 +15,22 @@ export const NO_SIDE = "the words take no side on it";
 export const ONLY_REPORTED = "of such a source it tells what is the case, not what is wanted";
 export const NO_HOLDER = "nobody is known to hold it";
 
-type Asked = Pick<StatementContext, "explain">;
+const about = ({ id }: FoundStatement, { topic }: TopicMention, span: Span) =>
+  ({ question: "STANCE", statement: id, subject: topic, span }) as const;
+
+type Asked = Pick<StatementContext, "statement" | "explain">;
 
 /** Tells that a statement takes a stance on what it mentions. */
-export function taken({ explain }: Asked, mention: TopicMention, read: StanceReading): void {
+export function taken({ statement, explain }: Asked, mention: TopicMention, read: StanceReading): void {
   if (explain === undefined) return;
   const span = { start: mention.start, end: mention.end };
   const chosen = { span, reading: read.stance, rule: read.rule, score: read.confidence };
-  explain({ question: "STANCE", span, subject: mention.topic, chosen, runnerUp: null, reason: "" });
+  explain({ ...about(statement, mention, span), chosen, runnerUp: null, reason: "" });
 }
 
 /** No position; tells why a statement takes none on what it mentions, with the stance that came into question. */
 export function refused(
-  { explain }: Asked,
+  { statement, explain }: Asked,
   mention: TopicMention,
   reason: string,
   read: StanceReading | null = null,
@@ -34,6 +38,6 @@ export function refused(
   if (explain === undefined) return [];
   const span = { start: mention.start, end: mention.end };
   const runnerUp = { span, reading: read?.stance ?? "UNCLEAR", rule: read?.rule ?? "none", score: read?.confidence ?? null };
-  explain({ question: "STANCE", span, subject: mention.topic, chosen: null, runnerUp, reason });
+  explain({ ...about(statement, mention, span), chosen: null, runnerUp, reason });
   return [];
 }

@@ -27,10 +27,20 @@ export function surestOfEach(positions: readonly FoundPosition[], explain?: Expl
 }
 
 function outweighed(best: FoundPosition, other: FoundPosition): Decision {
-  const reason = RANKS[best.stance] > RANKS[other.stance] ? "it weighs less within one statement" : "it is less sure";
+  const isLighter = RANKS[best.stance] > RANKS[other.stance];
+  const sameOrSurer = best.stance === other.stance ? "it says the same, no more surely" : "it is no surer";
+  const reason = isLighter ? "it weighs less within one statement" : sameOrSurer;
   const [chosen, runnerUp] = [best, other].map(candidateOf);
   const span = best.evidence[0] ?? null;
-  return { question: "STANCE", span, subject: best.topic, chosen: chosen ?? null, runnerUp: runnerUp ?? null, reason };
+  return {
+    question: "STANCE",
+    span,
+    statement: best.statement,
+    subject: best.topic,
+    chosen: chosen ?? null,
+    runnerUp: runnerUp ?? null,
+    reason,
+  };
 }
 
 const candidateOf = ({ evidence, stance, rule, confidence }: FoundPosition): Candidate => ({

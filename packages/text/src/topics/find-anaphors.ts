@@ -3,9 +3,10 @@ import { agrees } from "./noun-agreement.ts";
 import { antecedentOfNoun } from "./noun-antecedent.ts";
 import { isMistaggedNoun, nounPhraseAt, pointsBack } from "./noun-phrase.ts";
 import { pronounMention } from "./pronouns.ts";
-import { mentionAt, type SentencePlace } from "./sentence-place.ts";
+import { mentionAt, type SentencePlace, spokenBefore } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
 import { NOUN_TAGS } from "./token-kinds.ts";
+import { antecedentDecision } from "./topic-decision.ts";
 
 /** All that a sentence speaks of: what it names, with the nouns and pronouns that stand for a topic. */
 export function findAnaphors(place: SentencePlace): TopicMention[] {
@@ -20,7 +21,9 @@ export function findAnaphors(place: SentencePlace): TopicMention[] {
     }
     if (own.some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
     const mention = nounMention(place, at, found) ?? pronounMention(place, at, found);
-    if (mention !== null) found.push(mention);
+    if (mention === null) continue;
+    place.explain?.(antecedentDecision(mention, spokenBefore(place, found)));
+    found.push(mention);
   }
   return found;
 }

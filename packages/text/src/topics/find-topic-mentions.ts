@@ -42,7 +42,7 @@ export function findTopicMentions(
     for (; (names[nextName]?.start ?? document.text.length) < sentence.end; nextName++)
       inSentence.push(names[nextName] ?? sentence);
     const { named, covered } = namedIn(document, sentence, number, index, inSentence, explain);
-    found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, stems, people }));
+    found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, stems, people, explain }));
   });
   return found;
 }

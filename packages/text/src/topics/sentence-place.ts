@@ -1,3 +1,4 @@
+import type { Explain } from "../explain/decision.ts";
 import type { Document, Sentence } from "../findings.ts";
 import type { TopicMention } from "./find-topic-mentions.ts";
 import type { TopicIndex } from "./index-topics.ts";
@@ -18,6 +19,7 @@ export interface SentencePlace {
   readonly stems: ReadonlySet<string>;
   /** Where pronouns begin that stand for an actor. */
   readonly people: ReadonlySet<number>;
+  readonly explain: Explain | undefined;
 }
 
 /** How sure a noun or a pronoun stands for the topic that it is taken for. */

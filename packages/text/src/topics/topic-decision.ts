@@ -1,6 +1,7 @@
 import type { Span } from "@stance/schema";
 import type { Candidate, Decision, Explain } from "../explain/decision.ts";
 import type { Token } from "../findings.ts";
+import type { TopicMention } from "./find-topic-mentions.ts";
 import type { TopicIndex } from "./index-topics.ts";
 import type { TopicMatch } from "./match-topics.ts";
 
@@ -40,3 +41,22 @@ export const refusedMention = (span: Span, topic: string, score: number, reason:
   runnerUp: { span, reading: topic, rule: "named", score },
   reason,
 });
+
+/** For which topic a noun or pronoun was taken, and the one spoken of last besides. */
+export function antecedentDecision(mention: TopicMention, before: readonly TopicMention[]): Decision {
+  const candidateOf = ({ topic, score }: TopicMention, { start, end }: Span): Candidate => ({
+    span: { start, end },
+    reading: topic,
+    rule: mention.form.toLowerCase(),
+    score,
+  });
+  const other = before.find(({ topic }) => topic !== mention.topic);
+  return {
+    question: "TOPIC",
+    span: { start: mention.start, end: mention.end },
+    subject: null,
+    chosen: candidateOf(mention, mention),
+    runnerUp: other === undefined ? null : candidateOf(other, other),
+    reason: other === undefined ? "" : "the words fit it less well, or it was spoken of longer ago",
+  };
+}
