@@ -1,8 +1,13 @@
 import type { Quotation, Sentence, Token } from "../findings.ts";
+import { readVerb } from "../statements/lexicon/verb-forms.ts";
+import { REPORTING_VERBS } from "../statements/lexicon/verbs.ts";
 import type { TokenizedPart } from "./tokens.ts";
 
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|Adm|St|Rev|Hon|Pres|Jr|Sr|No|vs|Inc|Corp|Co|Ltd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|\p{Lu})\.?$/u;
+
+/** In tokens, of who is named before "said". */
+const LONGEST_NAME = 8;
 
 /** In tokens; no writer makes longer ones, and what reads a sentence may take time by the square. */
 const LONGEST_SENTENCE = 300;
@@ -58,8 +63,22 @@ function isRealEnd(tokens: readonly Token[], end: number, inside: readonly boole
   const word = stop.text === "." ? tokens[end - 2] : stop;
   if (word !== undefined && stop.text.endsWith(".") && ABBREVIATION.test(word.text) && word.text.length < 5 && word.text !== "I")
     return false;
-  if (/^\p{Ll}/u.test(next.text)) return false;
+  if (/^\p{Ll}/u.test(next.text) || isReported(tokens, end)) return false;
   return !/^[,;:)\]]$/.test(next.text);
+}
+
+/** "“Why not?” Silva said.": a quotation that asks or shouts goes on with its report. */
+function isReported(tokens: readonly Token[], start: number): boolean {
+  if (!/^(?:["”»]|'')$/.test(tokens[start - 1]?.text ?? "") || !/^[!?]$/.test(tokens[start - 2]?.text ?? "")) return false;
+  let verb = start;
+  while (verb < start + LONGEST_NAME && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[verb]?.tag ?? "")) verb++;
+  const lemma = readVerb(tokens[verb]?.lower ?? "")?.lemma ?? "";
+  const reading = REPORTING_VERBS.get(lemma)?.find(({ frames }) => frames.has("quote"));
+  const next = tokens[verb + 1];
+  if (verb === start || reading === undefined) return false;
+  return (
+    next === undefined || /^[.,]$/.test(next.text) || next.tag === "ADP" || next.tag === "ADV" || reading.frames.has("addressee")
+  );
 }
 
 /** A full stop inside closing marks, then a capital or another opening mark. */

@@ -101,6 +101,10 @@ export function repairTags(
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const token = repaired[index];
       if (token === undefined) continue;
+      if (token.tag === "PUNCT" && isPluralPossessive(repaired, index)) {
+        repaired[index] = { ...token, tag: "PART" };
+        continue;
+      }
       if (isHeadline && !hasVerb && isHeadlineVerb(token, repaired[index - 1], index - sentence.firstToken)) {
         repaired[index] = { ...token, tag: "VERB" };
         hasVerb = true;
@@ -147,6 +151,20 @@ export function repairTags(
   }
   return repaired;
 }
+
+/** "the voters’ choice": a mark right behind an s, a noun behind it, and no opening mark that it could close. */
+function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
+  const [previous, mark, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (mark === undefined || previous === undefined || next === undefined || !/^['’]$/.test(mark.text)) return false;
+  if (previous.end !== mark.start || next.start === mark.end || !previous.lower.endsWith("s")) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(previous.tag) || !/^(?:NOUN|PROPN|ADJ)$/.test(next.tag)) return false;
+  for (let at = index - 1; at >= Math.max(0, index - LONGEST_QUOTED_WORDS); at--)
+    if (/^['‘]$/.test(tokens[at]?.text ?? "")) return false;
+  return true;
+}
+
+/** In tokens: how far before a single mark the one that it closes may stand. */
+const LONGEST_QUOTED_WORDS = 12;
 
 /** "Bradley Manning": a capital verb behind a name goes on with the name. */
 const isNamePart = (tokens: readonly Token[], index: number, floor: number): boolean => {

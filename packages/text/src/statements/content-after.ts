@@ -139,6 +139,8 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
 
 /** "voted 66 to 27 on Friday to legalize": the infinitive behind figures, times and occasions. */
 function laterInfinitive(words: SentenceWords, from: number): number | null {
+  const behind = skipOccasions(words, from);
+  if (behind > from && words.tokens[behind]?.lower === "to" && isVerbLike(words, behind + 1)) return behind;
   for (let index = from; index < Math.min(words.tokens.length, from + 12); index++) {
     const token = words.tokens[index];
     if (token === undefined) return null;

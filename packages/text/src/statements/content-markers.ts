@@ -4,8 +4,8 @@ import { ADDRESSEE_HEADS, OBJECT_PRONOUNS } from "./lexicon/words.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import { skipOccasions } from "./occasions.ts";
 import type { Phrase } from "./phrase.ts";
-import type { SentenceWords } from "./sentence-words.ts";
-import { isComma, isTimeWord } from "./token-kinds.ts";
+import type { QuotedWords, SentenceWords } from "./sentence-words.ts";
+import { isComma, isPossessive, isTimeWord } from "./token-kinds.ts";
 
 const COMMA_ENDS = /^(?:and|but|who|which|while|where|when|as|with|although)$/;
 
@@ -25,6 +25,10 @@ export function markerAfter(
     if (token === undefined) return null;
     const quotation = words.quotations[words.quoted[index] ?? -1];
     if (quotation !== undefined) {
+      if (quotation.start === index && isTitle(words, quotation)) {
+        index = quotation.end - 1;
+        continue;
+      }
       if (
         quotes &&
         quotation.start === index &&
@@ -57,6 +61,21 @@ export function markerAfter(
   }
   return null;
 }
+
+/** "on the paper’s “Daily Talk” on Sunday that": a few capital words behind a possessor or preposition, no end of a sentence. */
+function isTitle(words: SentenceWords, { start, end }: QuotedWords): boolean {
+  const before = words.tokens[start - 1];
+  const isOpened = isPossessive(before) || /^(?:on|in|the|program|programme|show|podcast|book)$/.test(before?.lower ?? "");
+  return (
+    isOpened &&
+    end - start <= LONGEST_TITLE &&
+    /^\p{Lu}/u.test(words.tokens[start + 1]?.text ?? "") &&
+    /^\p{Lu}/u.test(words.tokens[end - 2]?.text ?? "")
+  );
+}
+
+/** In tokens, marks included. */
+const LONGEST_TITLE = 9;
 
 /** Only adverbials and an addressee lie between: "on Monday", "in an interview with the paper", "reporters". */
 function isShortWay(words: SentenceWords, from: number, to: number): boolean {

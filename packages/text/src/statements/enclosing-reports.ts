@@ -1,9 +1,11 @@
-import { contentBefore } from "./content-before.ts";
-import { contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
+import { appositivesEnd } from "./appositives.ts";
+import { type ContentBefore, contentBefore } from "./content-before.ts";
+import { clauseStart, contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import { groupFacts } from "./cue-draft.ts";
 import type { Draft } from "./draft.ts";
 import type { Subject } from "./found-subject.ts";
 import type { ReportingVerb } from "./lexicon/verbs.ts";
+import { isMainVerb } from "./next-report.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -38,10 +40,19 @@ export function readInverted(words: SentenceWords, group: VerbGroup, readings: r
   const behind = tokens[subject.end];
   if (behind !== undefined && (behind.tag === "VERB" || behind.tag === "AUX") && !/ing$/.test(behind.lower)) return null;
   if (/^(?:that|it|this|there)$/.test(tokens[subject.start]?.lower ?? "")) return null;
-  const before = contentBefore(words, group.start);
+  const before = contentBefore(words, group.start) ?? partedSubject(words, group.start, subject.end);
   if (before === null) return null;
   const inverted: Subject = { ...subject, antecedent: subject, by: "adjacent" };
   return reportBehind(words, group, verb, inverted, { start: group.verb, end: subject.end }, before);
+}
+
+/** "Any reading of it, said Silva, a lawyer, would end in court": the report parts a subject from its verb. */
+function partedSubject(words: SentenceWords, start: number, end: number): ContentBefore | null {
+  const close = appositivesEnd(words.tokens, end, words.tokens.length);
+  if (!isComma(words.tokens[start - 1]) || !isComma(words.tokens[close]) || !isMainVerb(words, close + 1)) return null;
+  const from = clauseStart(words, start - 1);
+  const subject = { start: from, end: trimEnd(words, from, start - 1) };
+  return subject.end > from && nounPhraseAfter(words, from) !== null ? { parts: [subject], isQuotation: false } : null;
 }
 
 function reportBehind(
@@ -50,9 +61,10 @@ function reportBehind(
   verb: ReportingVerb,
   subject: Subject,
   report: Phrase,
-  before: { parts: readonly Phrase[]; isQuotation: boolean },
+  before: ContentBefore,
 ): Draft | null {
-  const rest = restBehind(words, report.end, before.isQuotation);
+  const addressee = verb.frames.has("addressee") ? nounPhraseAfter(words, report.end) : null;
+  const rest = restBehind(words, addressee?.end ?? report.end, before.isQuotation);
   if (rest === "other") return null;
   if (!before.isQuotation && (!verb.frames.has("clause") || isFrontedOnly(words, before.parts[0]))) return null;
   return {
@@ -83,8 +95,13 @@ function restBehind(words: SentenceWords, from: number, quotation: boolean): rea
   if (quotation) return [];
   if (/^[.!?;”"]$/.test(next.text)) return [];
   if (isComma(next)) {
-    const start = from + 1;
+    const close = appositivesEnd(tokens, from, tokens.length);
+    const start = close + 1;
     const first = tokens[start];
+    if (close > from) {
+      if (!isComma(tokens[close]) || !isMainVerb(words, start)) return [];
+      return [{ start, end: contentEnd(words, start, "clause", MAIN_CLAUSE) }];
+    }
     if (
       first === undefined ||
       /ing$/.test(first.lower) ||
@@ -97,7 +114,7 @@ function restBehind(words: SentenceWords, from: number, quotation: boolean): rea
   return next.tag === "ADP" ||
     next.tag === "ADV" ||
     /day$/.test(next.lower) ||
-    /^(?:last|this|when|as|after|while)$/.test(next.lower)
+    /^(?:last|this|when|as|after|while|who|which)$/.test(next.lower)
     ? []
     : "other";
 }

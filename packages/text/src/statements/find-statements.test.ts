@@ -50,6 +50,29 @@ describe("reports by a verb", () => {
     ],
   ])("%s", (_name, source) => expectFound(source));
 
+  it.each([
+    ["one behind a question", "“[Why should we wait?]” {Silva} <asked>."],
+    ["one behind an adverbial list", "Despite the long feud, {most teachers and many parents} <say> [it worked]."],
+    ["a gerund for a noun", "{Another ranking} <says> [the town is poor]."],
+    ["what somebody's thinking is", "{A source familiar with Silva’s thinking} <said>, “[We go on from here.]”"],
+    ["a plural possessor", "{The farmers’ union} <said> [it would wait]."],
+    ["a participle of the subject", "{Those surveyed} <said> [the town is poor]."],
+    ["a refusal to tell", "{The agency} <declined> [to publicly detail the inquiry]."],
+    ["an infinitive behind the occasion", "{Silva} <promised> on Sunday at a rally [to end the fees]."],
+    ["a programme's title on the way", "{Silva} <said> on the channel’s “Daily Talk” on Sunday that [the bill is dead]."],
+    [
+      "a report set between subject and verb",
+      "[Any reading of the deal], <said> {Ana Silva}, a lawyer in Porto, [would end in court].",
+    ],
+    ["an addressee behind the words", "[The union will sit it out], {the director} <told> the paper this week."],
+    ["a relative clause behind the speaker", "[Silva “was treated as a guest,”] <said> {a former official} who knew her."],
+  ])("%s", (_name, source) => expectFound(source));
+
+  it("gives a quotation that stands alone to who was quoted, not to who printed it", () => {
+    const found = find("“We will not wait for the court,” Silva said, according to Reuters. “We go to the streets instead.”");
+    expect(found.find(({ rule }) => rule === "quotation-before")?.content).toHaveLength(2);
+  });
+
   it("gives a coordinated verb the subject of the verb before it", () => {
     expect(marks("Rutte reaffirmed the alliance’s commitment and acknowledged the cost of war.")).toEqual([
       "{Rutte} <reaffirmed> [the alliance’s commitment] and acknowledged the cost of war.",

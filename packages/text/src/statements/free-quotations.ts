@@ -50,9 +50,10 @@ export function joinQuotations(document: Document, sentences: readonly SentenceW
       continue;
     }
     attachClosing(words, own);
-    const speaking: Joined | undefined = own.findLast(
+    const speakers = own.filter(
       (draft) => draft.cueClass === "SPEECH" && draft.speaker !== null && draft.rule !== "headline" && !draft.negated,
     );
+    const speaking: Joined | undefined = speakers.findLast((draft) => draft.rule !== "source") ?? speakers.at(-1);
     const quoting = own.find((draft) => draft.content.some((each) => startsParagraphQuotation(words, each)));
     if (quoting !== undefined && pending.length > 0) quoting.before.push(...pending);
     pending = [];

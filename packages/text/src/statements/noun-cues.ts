@@ -65,6 +65,7 @@ function finiteVerbAfter(words: SentenceWords, start: number): number {
   for (let index = start + 1; index < words.tokens.length; index++) {
     const token = words.tokens[index];
     if (token === undefined || /^(?:who|which|that|to|what|how|,)$/.test(token.lower)) break;
+    if (words.tokens[index - 1]?.text === "-") continue;
     if (
       token.tag === "AUX" ||
       (token.tag === "VERB" && !/ing$/.test(token.lower) && words.verbs[index]?.forms.has("participle") !== true)

@@ -2,7 +2,7 @@ import type { Token } from "../findings.ts";
 import { OCCASIONS, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, WEEKDAYS } from "./lexicon/words.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { isHead, isInnerModifier, isModifier, isPossessive, isTimeWord } from "./token-kinds.ts";
+import { isGerundNoun, isHead, isInnerModifier, isModifier, isPossessive, isTimeWord } from "./token-kinds.ts";
 
 /** How many phrases may hang on a noun, so that the search is bounded. */
 export const MOST_MODIFIERS = 6;
@@ -67,6 +67,7 @@ function coreEnd(words: SentenceWords, start: number, ceiling: number): number {
     if (end > start && WEEKDAYS.has(token.lower)) break;
     if (
       isHead(token) ||
+      (end > start && isGerundNoun(tokens, end) && !isModifier(tokens[end + 1] ?? token)) ||
       (token.tag === "ADJ" && end > start && (tokens[end + 1]?.lower === "of" || tokens[end - 1]?.tag === "DET"))
     )
       lastHead = end + 1;

@@ -3,7 +3,17 @@ import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, WEEKDAYS } from ".
 import { LONGEST_PARENTHESIS, MOST_MODIFIERS } from "./noun-phrase-after.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
-import { isComma, isHead, isInnerModifier, isModifier, isMonth, isPossessive, isPreposition, isTimeWord } from "./token-kinds.ts";
+import {
+  isComma,
+  isGerundNoun,
+  isHead,
+  isInnerModifier,
+  isModifier,
+  isMonth,
+  isPossessive,
+  isPreposition,
+  isTimeWord,
+} from "./token-kinds.ts";
 
 /** The noun phrase whose last word stands before `end`: "a spokesman for the ministry". Null where none ends there. */
 export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): Phrase | null {
@@ -30,9 +40,10 @@ export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): 
 function isNominalAdjective(words: SentenceWords, last: number): boolean {
   const token = words.tokens[last];
   if (token?.text === "%") return true;
+  if (token?.tag === "VERB") return isGerundNoun(words.tokens, last);
   if (token?.tag !== "ADJ") return false;
   const start = coreStart(words, last, 0);
-  return start < last && /^(?:the|this|that|a|an)$/.test(words.tokens[start]?.lower ?? "");
+  return start < last && /^(?:the|this|that|a|an|another|one)$/.test(words.tokens[start]?.lower ?? "");
 }
 
 function openingBracket(tokens: readonly Token[], close: number): number {
@@ -67,7 +78,7 @@ function coreStart(words: SentenceWords, last: number, floor: number): number {
       (DETERMINERS.has(current.lower) && current.tag !== "NUM" && current.tag !== "ADJ") ||
       POSSESSIVE_PRONOUNS.has(current.lower)
     ) {
-      if (!/^(?:all|both|half|not|only|even)$/.test(previous.lower)) break;
+      if (!/^(?:all|both|half)$/.test(previous.lower)) break;
     } else if (WEEKDAYS.has(previous.lower) || (isMonth(previous) && current.tag === "PROPN")) break;
     else if (previous.tag === "VERB" || previous.tag === "ADV") {
       if (!isInnerModifier(tokens, start - 1) && tokens[start - 2]?.text !== "-") break;
@@ -77,9 +88,12 @@ function coreStart(words: SentenceWords, last: number, floor: number): number {
   return start;
 }
 
-/** "a source close to the talks", "people briefed on them". */
+/** "a source close to the talks", "a poll released by the paper". */
 const POSTNOMINAL =
-  /^(?:close|familiar|briefed|involved|critical|opposed|loyal|responsible|based|knowledgeable|aligned|affiliated|allied|sympathetic)$/;
+  /^(?:close|familiar|critical|opposed|loyal|responsible|knowledgeable|sympathetic|based|briefed|involved|aligned|affiliated|allied|released|published|conducted|commissioned|issued|obtained|written|signed|led|backed|run|compiled|posted|filed|prepared|sponsored|produced|reviewed|interviewed|surveyed|polled|funded|organized|organised|appointed|gathered)$/;
+
+/** Whether the word stands behind the noun that it tells of. */
+export const isPostnominal = (lower: string): boolean => POSTNOMINAL.test(lower);
 
 function extendLeft(words: SentenceWords, start: number, floor: number): number | null {
   const { tokens } = words;
@@ -87,8 +101,7 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
   const before = tokens[start - 2];
   if (link === undefined || before === undefined || start - 2 < floor || words.quoted[start - 1] !== -1) return null;
   if (isPreposition(link) || link.lower === "to") {
-    if (POSTNOMINAL.test(before.lower) && start - 3 >= floor && isHead(tokens[start - 3]))
-      return coreStart(words, start - 3, floor);
+    if (isPostnominal(before.lower) && start - 3 >= floor && isHead(tokens[start - 3])) return coreStart(words, start - 3, floor);
     if (
       !(isHead(before) || before.text === ")" || before.text === "%") ||
       PERSONAL_PRONOUNS.has(before.lower) ||
@@ -113,8 +126,10 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
   }
   if (link.lower === "and" || link.lower === "or" || link.text === "&") {
     if (!isHead(before) || PERSONAL_PRONOUNS.has(before.lower)) return null;
-    const extended = listStart(words, start - 2, floor);
+    const list = listStart(words, start - 2, floor);
+    const extended = isGoverned(words, list, floor) ? coreStart(words, start - 2, floor) : list;
     const governor = tokens[extended - 1];
+    if (extended > floor && isComma(governor) && endsFronted(words, extended - 1, floor)) return extended;
     if (
       governor !== undefined &&
       extended > floor &&
@@ -128,6 +143,17 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
     return extended;
   }
   return null;
+}
+
+const isGoverned = (words: SentenceWords, start: number, floor: number): boolean =>
+  start > floor && /^(?:VERB|ADP|PART|AUX)$/.test(words.tokens[start - 1]?.tag ?? "");
+
+/** "Despite the feud," "While it rained,": the comma ends what stands before the subject. */
+function endsFronted(words: SentenceWords, comma: number, floor: number): boolean {
+  const first = words.tokens[floor === 0 && /^(?:and|but)$/.test(words.tokens[0]?.lower ?? "") ? 1 : floor];
+  if (first === undefined || !/^(?:ADP|SCONJ|ADV)$/.test(first.tag)) return false;
+  for (let index = floor; index < comma; index++) if (isComma(words.tokens[index])) return false;
+  return true;
 }
 
 function listStart(words: SentenceWords, last: number, floor: number): number {

@@ -2,7 +2,7 @@ import { beforeDashes, subjectBeforeAside } from "./asides.ts";
 import { adjacent, type Subject } from "./found-subject.ts";
 import { COORDINATORS, RELATIVES } from "./lexicon/words.ts";
 import { isOccasion, nounPhraseAfter } from "./noun-phrase-after.ts";
-import { nounPhraseBefore } from "./noun-phrase-before.ts";
+import { isPostnominal, nounPhraseBefore } from "./noun-phrase-before.ts";
 import { ISSUED, isOwnParticiple } from "./participles.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -57,9 +57,20 @@ function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): S
   }
   if (COORDINATORS.has(token.lower) || token.lower === "then") return shared(words, group, index, depth);
   if (isQuotationMark(token) && isComma(tokens[index - 1])) return shared(words, group, index, depth);
-  const phrase = nounPhraseBefore(words, index + 1);
+  const phrase = nounPhraseBefore(words, index + 1) ?? beforeParticiple(words, index);
   return phrase === null ? null : adjacent(phrase);
 }
+
+/** "those surveyed said", "a report published on Monday said": the noun before a participle of its own. */
+function beforeParticiple(words: SentenceWords, index: number): Phrase | null {
+  const participle = words.tokens[index];
+  if (participle?.tag !== "VERB" || !isPostnominal(participle.lower)) return null;
+  const phrase = nounPhraseBefore(words, index) ?? demonstrativeBefore(words, index);
+  return phrase === null ? null : { start: phrase.start, end: index + 1 };
+}
+
+const demonstrativeBefore = (words: SentenceWords, index: number): Phrase | null =>
+  /^(?:those|many|some|most|all)$/.test(words.tokens[index - 1]?.lower ?? "") ? { start: index - 1, end: index } : null;
 
 /** Steps left over "also", "on Monday", "in a statement" between subject and verb. */
 function skipAdverbials(words: SentenceWords, from: number): number {

@@ -79,3 +79,11 @@ export function isInnerModifier(tokens: readonly Token[], index: number): boolea
     isPossessive(before)
   );
 }
+
+/** "his thinking", "recent polling": a verb in -ing that determiner, adjective or possessor makes a noun. */
+export function isGerundNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token?.tag !== "VERB" || before === undefined || !/ing$/.test(token.lower)) return false;
+  return before.tag === "DET" || before.tag === "ADJ" || POSSESSIVE_PRONOUNS.has(before.lower) || isPossessive(before);
+}

@@ -6,7 +6,7 @@ import { tellDraft } from "./draft-decision.ts";
 import { quotedReport, readInverted } from "./enclosing-reports.ts";
 import type { Subject } from "./found-subject.ts";
 import { fronted } from "./fronted-clauses.ts";
-import { REPORTING_VERBS, type ReportingVerb } from "./lexicon/verbs.ts";
+import { type Frame, REPORTING_VERBS, type ReportingVerb } from "./lexicon/verbs.ts";
 import { readParenthesis } from "./parenthetical-reports.ts";
 import { readPassive } from "./passive-cues.ts";
 import { readGap } from "./relative-gaps.ts";
@@ -86,15 +86,19 @@ function readBehind(words: SentenceWords, group: VerbGroup, subject: Subject, re
   };
 }
 
+/** What takes one of these tells something: "concede", "detail", not "call". */
+const TELLING: readonly Frame[] = ["clause", "quote", "wh"];
+
 /** "declined to comment" is a report, "declined to sign" a deed. */
 function isRefusalToSpeak(words: SentenceWords, lemma: string, content: Content): boolean {
   if (!/^(?:decline|refuse)$/.test(lemma) || content.frame !== "infinitive") return false;
   const refused = words.tokens.slice(content.start, content.start + 3).find((token) => token.tag === "VERB");
   return (
     refused !== undefined &&
-    /^(?:comment|say|answer|discuss|elaborate|speak|respond|confirm|give|provide|disclose|name|reveal|specify|explain|identify|talk|address)$/.test(
-      refused.lower,
-    )
+    (/^(?:comment|speak|talk|give|provide|name|identify)$/.test(refused.lower) ||
+      REPORTING_VERBS.get(refused.lower)?.some(
+        ({ cueClass, frames }) => cueClass === "SPEECH" && TELLING.some((frame) => frames.has(frame)),
+      ) === true)
   );
 }
 
