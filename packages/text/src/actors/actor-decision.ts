@@ -1,6 +1,7 @@
 import type { KnownActor } from "@stance/schema";
 import type { Decision } from "../explain/decision.ts";
 import type { LocalActor } from "../findings.ts";
+import { explainJoinRule } from "./join-rules.ts";
 
 /** Tells which known actor a local one was taken for, and one of those for which it was not. */
 export function actorDecision(
@@ -17,8 +18,6 @@ export function actorDecision(
     subject: actor.name,
     chosen: known === null ? null : candidateOf(known),
     runnerUp: other === undefined ? null : candidateOf(other),
-    reason: other === undefined ? "" : known === null ? AS_NONE : "its name or office fits less well",
+    reason: other === undefined ? "" : known === null ? explainJoinRule(rule) : "its name or office fits less well",
   };
 }
-
-const AS_NONE = "two candidates are as good as none";

@@ -1,4 +1,5 @@
 import type { ActorKind, ActorName, KnownActor } from "@stance/schema";
+import { matchGazetteer } from "./gazetteer.ts";
 import { joinKeys, surnameKey } from "./join-keys.ts";
 
 /** The known actors, found by the keys of their names in a few look-ups however many there are. Grows by `addKnownActors`. */
@@ -21,12 +22,22 @@ export function indexKnownActors(known: readonly KnownActor[]): KnownActorIndex 
 export function addKnownActors(index: KnownActorIndex, known: readonly KnownActor[]): void {
   for (const { slug, kind, name, names, roles } of known) {
     index.bySlug.set(slug, { slug, kind, name, names, roles });
-    if (kind === "ANONYMOUS") continue;
+    if (isOfArticle({ kind, name })) continue;
     for (const strong of strongNames({ name, names })) {
       for (const key of joinKeys(kind, strong)) put(index.byKey, key, slug);
       if (kind === "PERSON") put(index.bySurname, surnameKey(strong), slug);
     }
   }
+}
+
+/**
+ * Whether the actor is nobody outside its article: an unnamed source, or a group that is called by common words only.
+ * "Freedonian officials" are those of Freedonia everywhere, "residents" are others in each article.
+ */
+export function isOfArticle({ kind, name }: { readonly kind: ActorKind; readonly name: string }): boolean {
+  if (kind !== "GROUP") return kind === "ANONYMOUS";
+  const words = name.split(/\s+/);
+  return words.every((_, at) => matchGazetteer(words, at) === null);
 }
 
 /** The names that may match alone, the main one first. */

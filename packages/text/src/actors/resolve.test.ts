@@ -124,6 +124,43 @@ describe("unnamed sources", () => {
   });
 });
 
+describe("a name that two bear stays two", () => {
+  const known = [makeKnown("Ana Silva", "ana-silva", "PERSON", ["Portuguese finance minister"])];
+  test.each([
+    ["in two countries", "Ana Silva", ["Brazilian senator"], "other-country"],
+    ["in two walks of life", "Ana Silva", ["striker"], "other-occupation"],
+    ["also where only the surname is written", "Silva", ["Brazilian Senator"], "other-country"],
+  ])("%s", (_, name, titles, rule) => {
+    expect(resolveOne(makeLocal(name, "PERSON", "s", ...titles), known)).toMatchObject({ isNew: true, rule });
+  });
+
+  test("and the right one of the two is found again", () => {
+    const two = [...known, makeKnown("Ana Silva", "ana-silva-2", "PERSON", ["Brazilian senator"])];
+    const local = makeLocal("Ana Silva", "PERSON", "s", "senator of Brazil");
+    expect(resolveOne(local, two)).toMatchObject({ slug: "ana-silva-2", rule: "same-name" });
+    expect(resolveOne(makeLocal("Ana Silva"), two)).toMatchObject({ isNew: true, rule: "ambiguous-name" });
+  });
+});
+
+describe("groups", () => {
+  test.each([
+    ["of a country are the same over articles", "French officials", "french-officials", "same-name"],
+    ["that only common words name are others in each article", "residents", "residents-b2", "group-of-article"],
+    ["of an opposition are others in each article", "opposition lawmakers", "opposition-lawmakers-b2", "group-of-article"],
+  ])("%s", (_, name, slug, rule) => {
+    const index = indexKnownActors([]);
+    addKnownActors(index, [...resolveActors([makeLocal(name, "GROUP")], index, "a1").values()]);
+    expect(resolveActors([makeLocal(name, "GROUP")], index, "b2").get(name)).toMatchObject({ slug, rule });
+  });
+
+  test("of one article are the same when it is read again", () => {
+    const index = indexKnownActors([]);
+    const local = [makeLocal("residents", "GROUP")];
+    addKnownActors(index, [...resolveActors(local, index, "a1").values()]);
+    expect(resolveActors(local, index, "a1").get("residents")).toMatchObject({ isNew: false, rule: "group-same-article" });
+  });
+});
+
 test("every local actor gets a slug, and no two new ones of different names share it", () => {
   fc.assert(
     fc.property(

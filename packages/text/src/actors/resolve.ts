@@ -4,8 +4,10 @@ import type { LocalActor } from "../findings.ts";
 import { actorDecision } from "./actor-decision.ts";
 import { compareNames } from "./compare-names.ts";
 import { isSurnameOnly, joinKeys, surnameKey } from "./join-keys.ts";
-import { actorsOf, type KnownActorIndex, strongNames } from "./known-actors.ts";
+import type { JoinRule } from "./join-rules.ts";
+import { actorsOf, isOfArticle, type KnownActorIndex, strongNames } from "./known-actors.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
+import { roleConflict } from "./role-conflict.ts";
 import { slugOfName } from "./slug-name.ts";
 
 export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./known-actors.ts";
@@ -22,7 +24,8 @@ interface Join {
 
 /**
  * Says for each local actor which known one it is, or gives it a slug of its own; keys are those of `local`. Unnamed
- * sources are named by the article and joined to nobody. Between two candidates it never chooses.
+ * sources, and groups that no country or body tells apart, are named by the article and joined to nobody. Between two
+ * candidates it never chooses, and of one name in two countries or walks of life it makes two.
  */
 export function resolveActors(
   local: readonly LocalActor[],
@@ -30,43 +33,47 @@ export function resolveActors(
   articleKey: string,
   explain?: Explain,
 ): Map<string, ReadActor> {
-  const taken = new Set<string>();
-  const resolved = new Map<string, ReadActor>();
+  const slugs = new Map<string, string>();
+  const answers = new Map<string, ReadActor>();
   const fresh = new Map<string, ReadActor>();
   for (const actor of local) {
     const twin = actor.kind === "PERSON" || actor.kind === "ANONYMOUS" ? undefined : fresh.get(mainKey(actor));
-    if (twin !== undefined) {
-      const united = { ...unite(actor, { known: twin, rule: twin.rule }, twin.slug), isNew: true };
-      fresh.set(mainKey(actor), united);
-      for (const [key, other] of resolved) if (other.slug === twin.slug) resolved.set(key, united);
-      resolved.set(actor.key, united);
-      continue;
-    }
-    const join = actor.kind === "ANONYMOUS" ? joinUnnamed(actor, known, articleKey, taken) : joinNamed(actor, known);
-    explain?.(actorDecision(actor, join.known, join.rule, join.candidates ?? []));
-    const slug = join.known?.slug ?? freeSlug(baseSlug(actor, articleKey), known, taken);
-    taken.add(slug);
-    const answer = unite(actor, join, slug);
+    const join: Join = twin === undefined ? joinOf(actor, known, articleKey, answers) : { known: twin, rule: twin.rule };
+    if (twin === undefined) explain?.(actorDecision(actor, join.known, join.rule, join.candidates ?? []));
+    const slug = join.known?.slug ?? freeSlug(baseSlug(actor, articleKey), known, answers);
+    const answer = answerOf(actor, join, slug, answers.get(slug));
+    slugs.set(actor.key, slug);
+    answers.set(slug, answer);
     if (answer.isNew) fresh.set(mainKey(actor), answer);
-    resolved.set(actor.key, answer);
   }
-  return resolved;
+  return new Map([...slugs].map(([key, slug]) => [key, answers.get(slug) as ReadActor]));
 }
+
+type Answers = ReadonlyMap<string, ReadActor>;
+
+const joinOf = (actor: LocalActor, known: KnownActorIndex, articleKey: string, answers: Answers): Join =>
+  isOfArticle(actor) ? joinInArticle(actor, known, articleKey, answers) : joinNamed(actor, known);
 
 /** Two bodies of one name in one article are one. */
 const mainKey = (actor: LocalActor): string => `${actor.kind} ${nameSkeleton(actor.name) || actor.name}`;
 
-/** The same article read again meets its own unnamed sources, in their order; another article never does. */
-function joinUnnamed(actor: LocalActor, index: KnownActorIndex, articleKey: string, taken: ReadonlySet<string>): Join {
-  const slug = numbered(baseSlug(actor, articleKey), (candidate) => taken.has(candidate));
+/** The same article read again meets its own unnamed sources and groups, in their order; another article never does. */
+function joinInArticle(actor: LocalActor, index: KnownActorIndex, articleKey: string, answers: Answers): Join {
+  const slug = numbered(baseSlug(actor, articleKey), (candidate) => answers.has(candidate));
   const known = index.bySlug.get(slug);
-  return known?.kind === "ANONYMOUS" ? { known, rule: "unnamed-same-article" } : { known: null, rule: "unnamed" };
+  const isAgain = known !== undefined && known.kind === actor.kind;
+  if (actor.kind === "GROUP") return isAgain ? { known, rule: "group-same-article" } : { known: null, rule: "group-of-article" };
+  return isAgain ? { known, rule: "unnamed-same-article" } : { known: null, rule: "unnamed" };
 }
 
 function joinNamed(actor: LocalActor, index: KnownActorIndex): Join {
   const keys = strongNames(actor).flatMap((name) => joinKeys(actor.kind, name));
   const slugs = new Set(keys.flatMap((key) => [...(index.byKey.get(key) ?? [])]));
-  const candidates = actorsOf(index, slugs, actor.kind).filter((known) => agrees(actor, known));
+  const namesakes = actorsOf(index, slugs, actor.kind).filter((known) => agrees(actor, known));
+  const candidates = namesakes.filter((known) => conflict(actor, known) === null);
+  const [other] = namesakes;
+  if (candidates.length === 0 && other !== undefined)
+    return { known: null, rule: conflict(actor, other) ?? "new-name", candidates: namesakes };
   const ofMainName = candidates.filter((known) => nameSkeleton(known.name) === nameSkeleton(actor.name));
   if (ofMainName.length === 1) return { ...only(ofMainName, "same-name", "ambiguous-name"), candidates };
   if (candidates.length > 0) return only(candidates, "same-name", "ambiguous-name");
@@ -78,9 +85,14 @@ function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
   const slugs = index.bySurname.get(surnameKey(actor.name));
   const isBare = isSurnameOnly(actor.name);
   if (!isBare && (slugs?.size ?? 0) > 1) return { known: null, rule: "new-name" };
-  const namesakes = actorsOf(index, slugs, "PERSON");
+  const all = actorsOf(index, slugs, "PERSON");
+  const namesakes = all.filter((known) => conflict(actor, known) === null);
   const [known, second] = namesakes;
-  if (known === undefined) return { known: null, rule: isBare ? "new-surname" : "new-name" };
+  if (known === undefined) {
+    const [other] = all;
+    const rule = isBare ? "new-surname" : "new-name";
+    return { known: null, rule: other === undefined ? rule : (conflict(actor, other) ?? rule) };
+  }
   if (!isBare) {
     return isSurnameOnly(known.name) ? { known, rule: "full-name-of-only-surname" } : { known: null, rule: "new-name" };
   }
@@ -91,6 +103,10 @@ function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
   const inUse = full.filter((namesake) => goesBySurname(actor, namesake));
   return { ...only(inUse, "surname-in-use", "ambiguous-surname"), candidates: namesakes };
 }
+
+/** What the roles of a person and of a known one say against their being one. */
+const conflict = (actor: LocalActor, known: KnownActor): "other-country" | "other-occupation" | null =>
+  actor.kind === "PERSON" ? roleConflict(titlesOf(actor), known.roles) : null;
 
 /** Whether both are called to be the same, a country in front left out: "President" and "U.S. President". */
 const sharesRole = (actor: LocalActor, known: KnownActor): boolean =>
@@ -105,16 +121,16 @@ const agrees = (actor: LocalActor, known: KnownActor): boolean =>
   actor.kind !== "PERSON" ||
   strongNames(actor).some((name) => !isSurnameOnly(name) && compareNames(name, known.name).score >= SURE);
 
-function only(candidates: readonly KnownActor[], rule: string, ambiguous: string): Join {
+function only(candidates: readonly KnownActor[], rule: JoinRule, ambiguous: JoinRule): Join {
   const [known, second] = candidates;
   return known === undefined || second !== undefined ? { known: null, rule: ambiguous, candidates } : { known, rule };
 }
 
 const baseSlug = (actor: LocalActor, articleKey: string): string =>
-  actor.kind === "ANONYMOUS" ? `${slugOfName(actor.name)}-${slugOfName(articleKey)}` : slugOfName(actor.name);
+  isOfArticle(actor) ? `${slugOfName(actor.name)}-${slugOfName(articleKey)}` : slugOfName(actor.name);
 
-const freeSlug = (base: string, known: KnownActorIndex, taken: ReadonlySet<string>): string =>
-  numbered(base, (slug) => taken.has(slug) || known.bySlug.has(slug));
+const freeSlug = (base: string, known: KnownActorIndex, answers: Answers): string =>
+  numbered(base, (slug) => answers.has(slug) || known.bySlug.has(slug));
 
 /** The slug itself where it is free, else with the first free number from 2 on. */
 function numbered(base: string, isTaken: (slug: string) => boolean): string {
@@ -123,23 +139,34 @@ function numbered(base: string, isTaken: (slug: string) => boolean): string {
   return slug;
 }
 
-function unite(actor: LocalActor, { known, rule }: Join, slug: string): ReadActor {
+function asNew(actor: LocalActor, slug: string, rule: string): ReadActor {
   const { kind, name, names } = actor;
-  const roleMentions = [...actor.roles];
-  const roles = roleMentions.map(({ title }) => title);
-  if (known === null) return { slug, kind, name, names: [...names], roles, isNew: true, rule, roleMentions };
+  return { slug, kind, name, names: [...names], roles: titlesOf(actor), isNew: true, rule, roleMentions: [...actor.roles] };
+}
+
+function unite(actor: LocalActor, known: KnownActor, rule: string): ReadActor {
+  const { kind, name, names } = actor;
   const fuller = kind === "PERSON" && isSurnameOnly(known.name) ? name : known.name;
   return {
-    slug,
+    slug: known.slug,
     kind,
     name: fuller,
     names: uniteNames(known.names, names),
-    roles: [...new Set([...known.roles, ...roles])],
+    roles: [...new Set([...known.roles, ...titlesOf(actor)])],
     isNew: false,
     rule,
-    roleMentions,
+    roleMentions: [...actor.roles],
   };
 }
+
+/** `met` is what another actor of the article was, where both are one. */
+function answerOf(actor: LocalActor, { known, rule }: Join, slug: string, met: ReadActor | undefined): ReadActor {
+  if (met === undefined) return known === null ? asNew(actor, slug, rule) : unite(actor, known, rule);
+  const roles = new Map([...actor.roles, ...met.roleMentions].map((role) => [role.title, role]));
+  return { ...unite(actor, met, met.rule), isNew: met.isNew, roleMentions: [...roles.values()] };
+}
+
+const titlesOf = (actor: LocalActor): string[] => actor.roles.map(({ title }) => title);
 
 /** Each spelling once; strong where either side knows it as strong. */
 function uniteNames(known: readonly ActorName[], local: readonly ActorName[]): ActorName[] {
