@@ -54,6 +54,28 @@ test("actors are found by part of a name", async () => {
   expect(jsonLines<{ name: string }>(out).map((actor) => actor.name)).toEqual(["Ada Silva"]);
 });
 
+test("an actor is explained by each spelling with its rule, article and words", async () => {
+  const { code, out } = await stance("actors", "--explain", "Silva", "--json");
+  expect(code).toBe(0);
+  const [explanation] = jsonLines<Record<string, unknown>>(out);
+  expect(explanation).toMatchObject({
+    slug: "ada-silva",
+    articles: [{ title: "A bridge", rule: "new-name", publishedAt: { latest: "2025-04-15" } }],
+    roles: [{ role: "President", words: { exact: "President" } }],
+  });
+  const spellings = (explanation as { articles: { namings: { text: string }[] }[] }).articles[0]?.namings;
+  expect(spellings?.map(({ text }) => text)).toEqual(["Ada Silva", "Silva"]);
+  const { out: lines } = await stance("actors", "--explain", "ada-silva");
+  expect(lines).toContain("new-name");
+  expect(lines).toContain("[Ada Silva]");
+});
+
+test("nobody of the name to explain is answered by who may be meant", async () => {
+  const { code, out, err } = await stance("actors", "--explain", "Ada Silvia");
+  expect([code, out]).toEqual([1, ""]);
+  expect(err).toContain("Did you mean Ada Silva (ada-silva)?");
+});
+
 test("topics are listed with their propositions", async () => {
   const { out } = await stance("topics");
   expect(out).toContain("The harbour bridge should be built");
