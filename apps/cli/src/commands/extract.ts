@@ -1,4 +1,4 @@
-import { type Extraction, KnownError, type Reader, toExtraction } from "@stance/schema";
+import { type Extraction, type IsoDate, KnownError, type Reader, toExtraction } from "@stance/schema";
 import type { SourceResult } from "@stance/sources";
 import type { AddCommand, CommandContext } from "../command-context.ts";
 import { addExamples } from "../examples.ts";
@@ -15,8 +15,9 @@ import { readTopics } from "../topics-file.ts";
 
 interface ExtractOptions {
   readonly json?: true;
+  readonly explain?: true;
   readonly topics?: string;
-  readonly published?: string;
+  readonly published?: IsoDate;
   readonly reader: ReaderName;
 }
 
@@ -27,13 +28,18 @@ export const addExtractCommand: AddCommand = (program, context) => {
     .description("show the statements and positions found in texts; stores nothing")
     .argument("<file...>", "files, folders, globs, or - for standard input")
     .option("--json", "one JSON object a file and line")
+    .option("--explain", "mark each finding in the text, with its rule, its confidence and what it was taken instead of")
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
     .option("--published <date>", "the day of texts that give none, YYYY-MM-DD", calendarDay)
     .addOption(readerOption())
-    .action((files: string[], options: ExtractOptions) => run(files, options, context));
+    .action(async (files: string[], options: ExtractOptions) => {
+      if (options.explain !== true) return run(files, options, context);
+      const { explainFiles } = await import("../explain/explain-files.ts");
+      return explainFiles(files, options, context);
+    });
   addExamples(command, [
     ["stance extract data/articles --json", "one line of JSON for each sample article"],
-    ["stance extract speech.txt --published 2025-02-26", "a readable list; the text gives no date of its own"],
+    ["stance extract speech.txt --explain", "the text with each finding marked, and why it was read so"],
   ]);
 };
 
@@ -56,7 +62,11 @@ async function run(files: string[], options: ExtractOptions, context: CommandCon
 
 const sourceName = (source: SourceResult): string => (source.kind === "failure" ? source.name : source.document.name);
 
-async function readSource(reader: Reader, source: SourceResult, published: string | undefined): Promise<Extraction | KnownError> {
+async function readSource(
+  reader: Reader,
+  source: SourceResult,
+  published: IsoDate | undefined,
+): Promise<Extraction | KnownError> {
   if (source.kind === "failure") return source.error;
   const { name, text } = source.document;
   try {
