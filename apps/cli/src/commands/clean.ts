@@ -10,7 +10,7 @@ export const addCleanCommand: AddCommand = (program, context) => {
     .command("clean")
     .description("show the article of saved web pages, without the page around it")
     .argument("<file...>", "HTML files, folders, globs, or - for standard input")
-    .option("--json", "one JSON object a page and line, with title, byline, publisher, date and language")
+    .option("--json", "one JSON object a page and line, with title, byline, publisher, date, language and what was left out")
     .action(async (files: string[], options: { json?: true }) => {
       const { openPages } = await import("@stance/sources");
       for await (const result of openPages(files)) {
@@ -19,9 +19,9 @@ export const addCleanCommand: AddCommand = (program, context) => {
           if (options.json) await writeJsonLine(failureLine(result.name, result.error));
           else writeNote(`stance: ${result.error.message}`);
         } else if (options.json) {
-          const { title, byline, publisher, publishedAt, lang, text } = result.page;
+          const { title, byline, publisher, publishedAt, lang, text, leftOut } = result.page;
           const names = byline.length === 0 ? null : byline.join(", ");
-          await writeJsonLine({ file: result.name, title, byline: names, publisher, publishedAt, lang, text });
+          await writeJsonLine({ file: result.name, title, byline: names, publisher, publishedAt, lang, text, leftOut });
         } else {
           await writeOut(`${result.page.text}\n`);
         }

@@ -1,9 +1,9 @@
 import { Readability } from "@mozilla/readability";
 import { KnownError } from "@stance/schema";
-import { tidyByline } from "./byline.ts";
+import { type LeftOut, leaveOut } from "./leave-out.ts";
 import { readPageMetadata } from "./metadata.ts";
-import { type PageElement, parsePage } from "./page.ts";
-import { textOfElement } from "./paragraphs.ts";
+import { type Page, type PageElement, parsePage } from "./page.ts";
+import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { refuseDeepNesting, refuseManyTags } from "./refuse-overload.ts";
 
 /** A page's article without the page. */
@@ -19,6 +19,8 @@ export interface CleanedPage {
   readonly url: string | null;
   /** Paragraphs separated by blank lines. */
   readonly text: string;
+  /** What stood between them and is none of the article. */
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface CleanOptions {
@@ -34,15 +36,36 @@ export function cleanHtml(html: string, { name = "The page", url = null }: Clean
   const page = parsePage(html);
   refuseDeepNesting(page.documentElement, name);
   const metadata = readPageMetadata(page, url);
-  const { text, byline } = readArticle(page);
-  if (text === "") {
+  const paragraphs = readArticle(page);
+  if (paragraphs.length === 0) {
     throw new KnownError("INPUT_NO_ARTICLE", `${name} holds no article. Save the page of one article, or its text as .txt.`);
   }
-  return { ...metadata, byline: metadata.byline.length > 0 ? metadata.byline : tidyByline([byline]), text };
+  return { ...metadata, ...leaveOut(paragraphs, metadata) };
 }
 
-function readArticle(page: ReturnType<typeof parsePage>): { text: string; byline: string } {
+function readArticle(page: Page): readonly Paragraph[] {
+  const marked = markedArticle(page);
   const options = { serializer: (element: unknown) => element as PageElement, disableJSONLD: true };
   const article = new Readability<PageElement>(page as never, options).parse();
-  return { text: article?.content ? textOfElement(article.content) : "", byline: article?.byline ?? "" };
+  const paragraphs = article?.content ? paragraphsOf(article.content) : [];
+  return paragraphs.length > 0 ? paragraphs : marked;
+}
+
+const ARTICLE_ELEMENTS = "[itemprop~='articleBody'], .entry-content, .post-content, .article-content, .post-body, article";
+/** Letters of a short notice; less is a teaser. */
+const LEAST_LETTERS = 200;
+/** An article stands out from those that it points to. */
+const TIMES_THE_NEXT = 3;
+
+/** What the page marks as its one article, for those too short to be told from the rest by their length; empty for none. */
+function markedArticle(page: Page): readonly Paragraph[] {
+  const outermost = [...page.querySelectorAll(ARTICLE_ELEMENTS)].filter(
+    (element) => (element.parentElement?.closest(ARTICLE_ELEMENTS) ?? null) === null,
+  );
+  const [first, next] = outermost
+    .map((element) => paragraphsOf(element))
+    .map((paragraphs) => ({ paragraphs, letters: paragraphs.reduce((sum, { words }) => sum + words.length, 0) }))
+    .sort((a, b) => b.letters - a.letters);
+  if (first === undefined || first.letters < Math.max(LEAST_LETTERS, TIMES_THE_NEXT * (next?.letters ?? 0))) return [];
+  return first.paragraphs;
 }

@@ -1,7 +1,15 @@
+import { announcedDate } from "./announced-date.ts";
+import {
+  dateInElements,
+  dayShown,
+  daysBetween,
+  LIKELY_DATE_ELEMENTS,
+  type ReadDate,
+  STATED_DATE_ELEMENTS,
+} from "./date-elements.ts";
 import { firstMeta } from "./meta-tags.ts";
-import type { Page, PageElement } from "./page.ts";
-import { textOfElement } from "./paragraphs.ts";
-import { type StructuredObject, textUnder } from "./structured-data.ts";
+import type { Page } from "./page.ts";
+import { brokenDatePublished, type StructuredObject, textUnder } from "./structured-data.ts";
 import { readWrittenDate } from "./written-date.ts";
 
 const PUBLISHED_META = [
@@ -52,23 +60,6 @@ const MODIFIED_META = [
   "updated_time",
 ];
 
-/** Elements whose name says that they hold the date of publication, surest first. */
-const DATE_ELEMENTS = [
-  "[itemprop~='datePublished']",
-  "[property~='datePublished'], [property='dc:date dc:created'], [property='dc:created'], [property='schema:datePublished']",
-  "time[pubdate]",
-  "article time[datetime], main time[datetime], header time[datetime]",
-  "time[datetime]",
-  "abbr.published, .entry-date, .post-date, .published, .pubdate, .publish-date, .date-published, .post__date, .article-date, .article__date, .entry-meta-date",
-  "time",
-  "[class*='publish'], [id*='publish'], [class*='posted'], [class*='timestamp'], [class*='byline'], [class*='dateline'], [class*='datum']",
-  "[class*='date'], [class*='Date'], [id*='date'], [class*='meta'], [class*='time']",
-];
-
-/** Longer texts are the article itself, whose dates are other days. */
-const MAX_DATE_WORDS = 200;
-const MAX_ELEMENTS = 30;
-
 interface DateSources {
   readonly page: Page;
   readonly tags: ReadonlyMap<string, readonly string[]>;
@@ -76,74 +67,50 @@ interface DateSources {
   readonly address: string | null;
 }
 
-/** When the page says it was published, surest place first: ISO 8601, to the day at least; null where it does not say. */
-export function findPublicationDate({ page, tags, articles, address }: DateSources): string | null {
+/**
+ * When the page says it was published, surest place first: ISO 8601, to the day at least; null where it does not say. Where
+ * markup and the page's own words are a day apart, the markup counts in another time zone, and the day shown is taken.
+ */
+export function findPublicationDate(sources: DateSources): string | null {
+  const { page, address } = sources;
   const monthFirst = writesMonthFirst(page);
-  const read = (text: string | null): string | null => (text === null ? null : readWrittenDate(text, monthFirst));
+  const read: ReadDate = (text) => (text === null ? null : readWrittenDate(text, monthFirst));
+  const found = firstStated(sources, read);
+  if (found === null) return null;
+  const local = [dayShown(page, read, STATED_DATE_ELEMENTS), addressDate(address), ...localDates(sources, read)];
+  return local.find((day) => day !== null && daysBetween(found, day) === 1) ?? found;
+}
+
+/** The dates of meta tags that are not counted in universal time. */
+const localDates = ({ tags }: DateSources, read: ReadDate): (string | null)[] =>
+  PUBLISHED_META.map((name) => firstMeta(tags, [name]))
+    .filter((content) => content !== null && !/(?:Z|[+-]00:?00|GMT|UTC)$/.test(content))
+    .map((content) => read(content)?.slice(0, 10) ?? null);
+
+function firstStated({ page, tags, articles, address }: DateSources, read: ReadDate): string | null {
   const structured = (key: string) =>
     articles.map((article) => read(textUnder(article, key))).find((date) => date !== null) ?? null;
+  const inTags = (names: readonly string[]) =>
+    names.map((name) => read(firstMeta(tags, [name]))).find((date) => date !== null) ?? null;
   return (
     structured("datePublished") ??
-    PUBLISHED_META.map((name) => read(firstMeta(tags, [name]))).find((date) => date !== null) ??
+    inTags(PUBLISHED_META) ??
+    read(brokenDatePublished(page)) ??
     structured("dateCreated") ??
-    elementDate(page, read, DATE_ELEMENTS.slice(0, 3)) ??
+    dateInElements(page, read, STATED_DATE_ELEMENTS) ??
     addressDate(address) ??
-    elementDate(page, read, DATE_ELEMENTS.slice(3)) ??
+    dateInElements(page, read, LIKELY_DATE_ELEMENTS) ??
     structured("dateModified") ??
-    MODIFIED_META.map((name) => read(firstMeta(tags, [name]))).find((date) => date !== null) ??
+    inTags(MODIFIED_META) ??
     announcedDate(page, read)
   );
 }
-
-function elementDate(page: Page, read: (text: string | null) => string | null, selectors: readonly string[]): string | null {
-  for (const selector of selectors) {
-    let count = 0;
-    for (const element of page.querySelectorAll(selector)) {
-      count += 1;
-      if (count > MAX_ELEMENTS) break;
-      if (isElsewhere(element)) continue;
-      const date = datesOf(element)
-        .map(read)
-        .find((found) => found !== null);
-      if (date !== undefined) return date;
-    }
-  }
-  return null;
-}
-
-const datesOf = (element: PageElement): (string | null)[] => {
-  const words = element.textContent ?? "";
-  return [
-    element.getAttribute("datetime"),
-    element.getAttribute("content"),
-    element.getAttribute("title"),
-    words.length <= MAX_DATE_WORDS ? words : null,
-  ];
-};
-
-/** Dates in lists of other articles, in comments and at the page's foot are not the article's. */
-const ELSEWHERE =
-  "aside, footer, nav, .comments, .comment, [class^='comment-'], [id^='comment'], #respond, .related, .related-posts, .sidebar, #sidebar, .widget";
-const isElsewhere = (element: PageElement): boolean => element.closest(ELSEWHERE) !== null;
 
 /** The date in an address like `/2025/04/15/` or `-20250415`. */
 function addressDate(address: string | null): string | null {
   const found = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?!\d)/.exec(address ?? "");
   return found === null ? null : readWrittenDate(`${found[1]}-${found[2]}-${found[3]}`, false);
 }
-
-/** The date behind "Published", "Posted on" or the like anywhere on the page, else the first line that is little more than a date. */
-function announcedDate(page: Page, read: (text: string | null) => string | null): string | null {
-  const body = page.querySelector("body");
-  const lines = body === null ? [] : textOfElement(body, (element) => element.matches(ELSEWHERE)).split("\n\n");
-  const announced = lines.flatMap((line) => ANNOUNCEMENT.exec(line)?.[0] ?? []);
-  const datelines = lines.filter((line) => line.length <= MAX_DATELINE);
-  return [...announced, ...datelines].map(read).find((date) => date !== null) ?? null;
-}
-
-const ANNOUNCEMENT =
-  /(?<!\p{L})(?:published|posted|veröffentlicht|erstellt|publié|publicado|date|datum|stand|updated|written on)(?!\p{L})[^\n]{0,40}/iu;
-const MAX_DATELINE = 40;
 
 /** Americans write 4/15/2025; pages in plain English without a country mostly do. */
 function writesMonthFirst(page: Page): boolean {

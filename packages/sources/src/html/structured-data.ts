@@ -57,3 +57,12 @@ export const textUnder = (object: StructuredObject, key: string): string | null 
   const value = object[key];
   return typeof value === "string" && value.trim() !== "" ? value : null;
 };
+
+/** The date of publication in JSON-LD that is no valid JSON; null for none. */
+export function brokenDatePublished(page: Page): string | null {
+  for (const script of page.querySelectorAll("script[type='application/ld+json']")) {
+    const date = /"datePublished"\s{0,9}:\s{0,9}"([^"]{8,40})"/.exec(script.textContent ?? "")?.[1];
+    if (date !== undefined) return date;
+  }
+  return null;
+}
