@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   type Actor,
+  type Claim,
   EVIDENCE_CONTEXT_LENGTH,
   type Evidence,
   onDay,
@@ -22,6 +23,8 @@ interface Saying {
   readonly condition?: string;
   readonly confidence?: number;
   readonly status?: Position["status"];
+  /** What the words tell of how the topic's thing stands. */
+  readonly outcome?: "SETTLED" | "NEARLY" | "OPEN";
 }
 
 interface ArticleOptions {
@@ -73,8 +76,25 @@ export function makeArticle(key: string, options: ArticleOptions): ArticleRecord
     identifications: actors.map(({ id }) => ({ versionId, actorId: id, rule: "new-name", roles: [] })),
     statements: read.map(({ statement, evidence }) => ({ statement, evidence: [evidence] })),
     positions: read.map(({ position, evidence }) => ({ position, evidence: [evidence] })),
+    claims: sayings.flatMap((saying, index) => makeClaims(saying, `${key} ${index}`)),
   };
 }
+
+const makeClaims = ({ on, outcome, words }: Saying & { readonly words: string }, place: string): Claim[] =>
+  outcome === undefined
+    ? []
+    : [
+        {
+          id: makeId("clm", place),
+          statementId: makeId("stm", place),
+          topicId: makeId("top", on),
+          kind: "OUTCOME",
+          actorId: null,
+          subject: "",
+          answer: [outcome],
+          words,
+        },
+      ];
 
 interface Place {
   readonly key: string;

@@ -3,6 +3,7 @@ import {
   type Article,
   type ArticleVersion,
   boilerplateOf,
+  type Claim,
   type Evidence,
   type Identification,
   type Mention,
@@ -14,10 +15,12 @@ import {
 } from "@stance/schema";
 import type { SourceDocument } from "@stance/sources";
 import type { ArticleRecord } from "@stance/store";
+import { readClaims } from "@stance/text";
 import { cutEvidence } from "./cut-evidence.ts";
 import {
   actorIdOf,
   articleIdOf,
+  claimIdOf,
   mentionIdOf,
   outletIdOf,
   positionIdOf,
@@ -56,6 +59,7 @@ export function toArticleRecord(
     identifications: identificationsOf(version, reading),
     statements: [...statements.values()].filter(isFirst),
     positions: positionsOf(version, reading, statements, run, now),
+    claims: claimsOf(version, reading, statements),
   };
 }
 
@@ -188,4 +192,15 @@ function positionsOf(
     });
   }
   return [...byId.values()];
+}
+
+function claimsOf(version: ArticleVersion, reading: Reading, statements: ReadonlyMap<string, RecordedStatement>): Claim[] {
+  const claims = readClaims(version.text, reading).flatMap(({ statement, topic, actor, ...claim }) => {
+    const said = statements.get(statement);
+    if (said === undefined) return [];
+    const [statementId, topicId] = [said.statement.id, topicIdOf(topic)];
+    const actorId = actor === null ? null : actorIdOf(actor);
+    return [{ ...claim, id: claimIdOf(statementId, topicId, claim.kind, actorId, claim.subject), statementId, topicId, actorId }];
+  });
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }

@@ -3,6 +3,7 @@ import type {
   ActorId,
   ArticleId,
   ArticleVersionId,
+  ClaimId,
   EvidenceId,
   MentionId,
   OutletId,
@@ -36,5 +37,7 @@ export const spokenStatementIdOf = (speaker: string, words: string) => derive("s
 export const placedStatementIdOf = (version: ArticleVersionId, place: string) => derive("stm", version, place) as StatementId;
 export const positionIdOf = (statement: StatementId, actor: ActorId, topic: TopicId) =>
   derive("pos", statement, actor, topic) as PositionId;
+export const claimIdOf = (statement: StatementId, topic: TopicId, kind: string, actor: ActorId | null, subject: string) =>
+  derive("clm", statement, topic, kind, actor ?? "", subject) as ClaimId;
 export const runIdOf = (reader: string, version: string, settings: Readonly<Record<string, string>>) =>
   derive("run", reader, version, JSON.stringify(Object.entries(settings).sort())) as RunId;

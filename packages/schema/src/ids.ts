@@ -28,6 +28,10 @@ export const ShiftId = idOf("shf").brand<"ShiftId">();
 export type ShiftId = z.infer<typeof ShiftId>;
 export const ReviewId = idOf("rev").brand<"ReviewId">();
 export type ReviewId = z.infer<typeof ReviewId>;
+export const ClaimId = idOf("clm").brand<"ClaimId">();
+export type ClaimId = z.infer<typeof ClaimId>;
+export const ContradictionId = idOf("ctr").brand<"ContradictionId">();
+export type ContradictionId = z.infer<typeof ContradictionId>;
 export const RunId = idOf("run").brand<"RunId">();
 export type RunId = z.infer<typeof RunId>;
 

@@ -11,12 +11,17 @@ export {
   RoleMention,
 } from "./actor.ts";
 export { Article, ArticleVersion, Outlet, SHA256, Story } from "./article.ts";
+export { Claim, DIFFERENCE_KINDS, DifferenceKind, ReadClaim } from "./claim.ts";
+export { type AccountedClaim, type Contradiction, findContradictions } from "./contradiction.ts";
+export { type Dispute, type DisputedClaim, disputesOf } from "./dispute.ts";
 export { ERROR_CODES, type ErrorCode, KnownError } from "./errors.ts";
 export { Extraction, toExtraction } from "./extraction.ts";
 export {
   ActorId,
   ArticleId,
   ArticleVersionId,
+  ClaimId,
+  ContradictionId,
   EvidenceId,
   MentionId,
   OutletId,
@@ -61,6 +66,7 @@ export {
 export { IdentityReview, PositionReview, Run } from "./review.ts";
 export { computeShifts, SHIFT_KINDS, Shift, ShiftKind } from "./shift.ts";
 export { isWithin, overlaps, QuotedSpan, quote, Span } from "./span.ts";
+export { stanceClaim } from "./stance-claim.ts";
 export {
   computeStanding,
   countedPositions,

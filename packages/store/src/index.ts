@@ -60,6 +60,7 @@ export type { Edge, Page, PageInput } from "./paging/page.ts";
 export { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from "./paging/window.ts";
 export {
   articlesOfStories,
+  contradictionsOfStatements,
   mentionsOfVersions,
   namesOfActors,
   narrowerTopics,
@@ -69,6 +70,7 @@ export {
   shiftsOfPairs,
   versionsOfArticles,
 } from "./read/children.ts";
+export { type DisputedStatement, disputedStatementsOfPairs } from "./read/disputed-statements.ts";
 export { evidenceOfPositions, evidenceOfStatements } from "./read/evidence.ts";
 export { type FactOptions, factsOfPairs } from "./read/facts.ts";
 export { findReadVersion, findReadVersions, type ReadKey } from "./read/find-read-version.ts";
@@ -97,6 +99,7 @@ export type {
   ActorRow,
   ArticleRow,
   ArticleVersionRow,
+  ContradictionRow,
   EvidenceRow,
   Pair,
   PositionRow,

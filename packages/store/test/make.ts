@@ -5,6 +5,8 @@ import {
   type ArticleId,
   type ArticleVersion,
   type ArticleVersionId,
+  type Claim,
+  type ClaimId,
   EVIDENCE_CONTEXT_LENGTH,
   type Evidence,
   type EvidenceId,
@@ -98,6 +100,11 @@ export interface Said {
   readonly confidence?: number;
   /** Statements of one name are the same, in whichever articles they are. */
   readonly name?: string;
+  readonly form?: Statement["form"];
+  /** By whose account it is told. */
+  readonly reportedBy?: string;
+  /** What it tells of an act, as kind, subject and answer; of the actor's own act unless `ofTopic`. */
+  readonly tells?: readonly { kind: Claim["kind"]; subject?: string; answer: string[]; ofTopic?: true }[];
 }
 
 export interface MadeArticle {
@@ -157,6 +164,7 @@ export function makeRecord(made: MadeArticle): ArticleRecord {
       position: makePosition(saying, `${name}${place}`, run, recordedAt),
       evidence: [makeEvidence(version, saying.words)],
     })),
+    claims: said.flatMap((saying, place) => makeClaims(saying, `${name}${place}`)),
   };
 }
 
@@ -170,15 +178,27 @@ const makeMention = (version: ArticleVersion, actor: Actor, place: number): Ment
   rule: "exact",
 });
 
-const makeStatement = ({ words, actor, day = "2025-04-01", name }: Said, place: string, run: Run): Statement => ({
-  id: statementId(name ?? place),
-  speakerId: actor.id,
+const makeClaims = ({ tells = [], words, actor, topic, name }: Said, place: string): Claim[] =>
+  tells.map(({ kind, subject = "", answer, ofTopic }, at) => ({
+    id: idOf("clm", `${name ?? place}x${at}`) as ClaimId,
+    statementId: statementId(name ?? place),
+    topicId: topic.id,
+    kind,
+    actorId: ofTopic ? null : actor.id,
+    subject,
+    answer,
+    words,
+  }));
+
+const makeStatement = (said: Said, place: string, run: Run): Statement => ({
+  id: statementId(said.name ?? place),
+  speakerId: said.actor.id,
   onBehalfOfId: null,
-  reportedBy: null,
-  form: "DIRECT",
-  text: words,
+  reportedBy: said.reportedBy ?? null,
+  form: said.form ?? "DIRECT",
+  text: said.words,
   cue: "said",
-  saidOn: onDay(day, "STATED"),
+  saidOn: onDay(said.day ?? "2025-04-01", "STATED"),
   runId: run.id,
 });
 
@@ -190,7 +210,7 @@ const makePosition = (said: Said, place: string, run: Run, recordedAt: string): 
   stance: said.stance ?? "SUPPORT",
   target: said.target ?? null,
   condition: said.stance === "CONDITIONAL" ? "if it lasts" : null,
-  basis: "DIRECT_QUOTE",
+  basis: said.form === "ACTION" ? "ACTION" : "DIRECT_QUOTE",
   confidence: said.confidence ?? 0.9,
   rule: "rule",
   saidOn: onDay(said.day ?? "2025-04-01", "STATED"),

@@ -2,6 +2,7 @@ export { compareNames, type NameComparison } from "./actors/compare-names.ts";
 export { explainJoinRule } from "./actors/join-rules.ts";
 export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./actors/resolve.ts";
 export { APART_REASONS, type Apart, type ApartReason, tellApart } from "./actors/tell-apart.ts";
+export { readClaims } from "./claims/read-claims.ts";
 export type { Candidate, Decision } from "./explain/decision.ts";
 export type { ExplainedReading } from "./explain/explain-article.ts";
 export { readArticle } from "./read-article.ts";

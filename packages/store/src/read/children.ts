@@ -14,8 +14,8 @@ import type {
 import { desc } from "drizzle-orm";
 import type { Store } from "../store.ts";
 import { type ChildrenDefinition, childrenOf, childrenOfPairs, type PairChildrenDefinition } from "./aligned.ts";
-import type { ArticleRow, ArticleVersionRow, Pair, PositionRow, ShiftRow, TopicRow } from "./rows.ts";
-import { articleRow, articleVersionRow, positionRow, shiftRow, topicRow } from "./selections.ts";
+import type { ArticleRow, ArticleVersionRow, ContradictionRow, Pair, PositionRow, ShiftRow, TopicRow } from "./rows.ts";
+import { articleRow, articleVersionRow, contradictionRow, positionRow, shiftRow, topicRow } from "./selections.ts";
 
 export const namesByActor: ChildrenDefinition<ActorName> = {
   name: "names of actors",
@@ -81,6 +81,14 @@ const positionsByStatement: ChildrenDefinition<PositionRow> = {
   order: ({ positions: t }) => [t.id],
 };
 
+const contradictionsByStatement: ChildrenDefinition<ContradictionRow> = {
+  name: "contradictions of statements",
+  table: ({ contradictions }) => contradictions,
+  select: contradictionRow,
+  parent: ({ contradictions }) => contradictions.statementId,
+  order: ({ contradictions: t }) => [t.kind, t.id],
+};
+
 export const reviewsByPosition: ChildrenDefinition<PositionReview> = {
   name: "reviews of positions",
   table: ({ positionReviews }) => positionReviews,
@@ -133,6 +141,10 @@ export const mentionsOfVersions = (store: Store, ids: readonly ArticleVersionId[
 /** The positions that each statement was read as. */
 export const positionsOfStatements = (store: Store, ids: readonly StatementId[]): Promise<PositionRow[][]> =>
   childrenOf(store.reader, positionsByStatement, ids);
+
+/** The reports that contradict each statement. */
+export const contradictionsOfStatements = (store: Store, ids: readonly StatementId[]): Promise<ContradictionRow[][]> =>
+  childrenOf(store.reader, contradictionsByStatement, ids);
 
 /** The decisions about each position, oldest first; the last one holds. */
 export const reviewsOfPositions = (store: Store, ids: readonly PositionId[]): Promise<PositionReview[][]> =>

@@ -4,6 +4,8 @@ import type {
   Article,
   ArticleId,
   ArticleVersion,
+  ContradictionId,
+  DifferenceKind,
   Evidence,
   OutletId,
   PartialDate,
@@ -55,6 +57,22 @@ export interface ShiftRow {
   readonly beforePositionId: PositionId;
   readonly afterPositionId: PositionId;
   readonly occurredOn: PartialDate | null;
+}
+
+/** A contradictory report as it is seen from `statementId`; the same link stands once more from the other end. */
+export interface ContradictionRow {
+  readonly id: ContradictionId;
+  readonly topicId: TopicId;
+  readonly kind: DifferenceKind;
+  /** Whose act is reported differently; null where that is what differs, or where it is told of the topic itself. */
+  readonly actorId: ActorId | null;
+  readonly subject: string;
+  readonly statementId: StatementId;
+  readonly otherStatementId: StatementId;
+  readonly answer: string[];
+  readonly otherAnswer: string[];
+  readonly words: string;
+  readonly otherWords: string;
 }
 
 /** One actor on one topic. */

@@ -4,6 +4,7 @@ import type {
   ActorRow,
   ArticleRow,
   ArticleVersionRow,
+  ContradictionRow,
   PositionRow,
   ShiftRow,
   StandingRow,
@@ -97,4 +98,18 @@ export const shiftRow = ({ shifts: t }: Tables): Selection<ShiftRow> => ({
   beforePositionId: t.beforePositionId,
   afterPositionId: t.afterPositionId,
   occurredOn: t.occurredOn,
+});
+
+export const contradictionRow = ({ contradictions: t }: Tables): Selection<ContradictionRow> => ({
+  id: t.id,
+  topicId: t.topicId,
+  kind: t.kind,
+  actorId: t.actorId,
+  subject: t.subject,
+  statementId: t.statementId,
+  otherStatementId: t.otherStatementId,
+  answer: t.answer,
+  otherAnswer: t.otherAnswer,
+  words: t.words,
+  otherWords: t.otherWords,
 });

@@ -1,6 +1,8 @@
 import type {
   ActorId,
   ArticleId,
+  ContradictionId,
+  DifferenceKind,
   PartialDate,
   PositionId,
   ShiftId,
@@ -98,6 +100,42 @@ export function defineDerivedTables(
     ],
   );
 
+  // Each link stands twice, once from either end, so that it is found from both.
+  const contradictions = table(
+    "contradictions",
+    {
+      id: text("id").$type<ContradictionId>().primaryKey(),
+      topicId: text("topic_id")
+        .$type<TopicId>()
+        .notNull()
+        .references(() => topics.id),
+      kind: text("kind").$type<DifferenceKind>().notNull(),
+      actorId: text("actor_id")
+        .$type<ActorId>()
+        .references(() => actors.id),
+      subject: text("subject").notNull(),
+      statementId: text("statement_id")
+        .$type<StatementId>()
+        .notNull()
+        .references(() => statements.id, { onDelete: "cascade" }),
+      otherStatementId: text("other_statement_id")
+        .$type<StatementId>()
+        .notNull()
+        .references(() => statements.id, { onDelete: "cascade" }),
+      answer: json<string[]>("answer").notNull(),
+      otherAnswer: json<string[]>("other_answer").notNull(),
+      words: text("words").notNull(),
+      otherWords: text("other_words").notNull(),
+      /** Of its own statement. */
+      saidKey: text("said_key").notNull(),
+    },
+    (t) => [
+      index("contradictions_by_scope").on(t.topicId, t.actorId, t.saidKey, t.id),
+      index("contradictions_by_statement").on(t.statementId, t.id),
+      index("contradictions_by_other").on(t.otherStatementId),
+      index("contradictions_by_actor").on(t.actorId),
+    ],
+  );
   const articleActors = table(
     "article_actors",
     {
@@ -153,5 +191,5 @@ export function defineDerivedTables(
 
   const revisions = table("revisions", { name: text("name").primaryKey(), value: integer("value").notNull() });
 
-  return { standings, shifts, articleActors, articleStatements, searchEntries, revisions };
+  return { standings, shifts, contradictions, articleActors, articleStatements, searchEntries, revisions };
 }

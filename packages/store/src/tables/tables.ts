@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialect/dialect.ts";
 import { defineActorTables } from "./actors.ts";
 import { defineArticleTables } from "./articles.ts";
+import { defineClaimTables } from "./claims.ts";
 import { defineDerivedTables } from "./derived.ts";
 import { definePositionTables } from "./positions.ts";
 import { defineStatementTables } from "./statements.ts";
@@ -14,7 +15,8 @@ export function defineTables(dialect: Dialect) {
   const statementTables = defineStatementTables(dialect, articleTables, actorTables);
   const read = { ...articleTables, ...actorTables, ...topicTables, ...statementTables };
   const positionTables = definePositionTables(dialect, read);
-  return { ...read, ...positionTables, ...defineDerivedTables(dialect, { ...read, ...positionTables }) };
+  const claimTables = defineClaimTables(dialect, read);
+  return { ...read, ...positionTables, ...claimTables, ...defineDerivedTables(dialect, { ...read, ...positionTables }) };
 }
 
 export type Tables = ReturnType<typeof defineTables>;

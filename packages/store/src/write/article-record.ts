@@ -2,6 +2,7 @@ import type {
   Actor,
   Article,
   ArticleVersion,
+  Claim,
   Evidence,
   Identification,
   Mention,
@@ -23,4 +24,6 @@ export interface ArticleRecord {
   readonly identifications: readonly Identification[];
   readonly statements: readonly { readonly statement: Statement; readonly evidence: readonly Evidence[] }[];
   readonly positions: readonly { readonly position: Position; readonly evidence: readonly Evidence[] }[];
+  /** What the statements tell of acts. */
+  readonly claims: readonly Claim[];
 }

@@ -5,11 +5,13 @@ import { reviewsByPosition } from "../read/children.ts";
 import { run, type Session } from "../session.ts";
 import type { Store } from "../store.ts";
 import { insertRows } from "./insert-rows.ts";
+import { refreshContradictions } from "./refresh-contradictions.ts";
 import { refreshStandings } from "./refresh-standings.ts";
 import { reviewed } from "./reviewed.ts";
 
 /**
- * Keeps a person's decision and lets it hold: for the position, and for the standing and shifts it takes part in.
+ * Keeps a person's decision and lets it hold: for the position, and for the standing, the shifts and the
+ * contradictory reports it takes part in.
  * Throws ID_INVALID where there is no such position.
  */
 export async function savePositionReview(store: Store, review: PositionReview): Promise<void> {
@@ -23,7 +25,9 @@ export async function savePositionReview(store: Store, review: PositionReview): 
     const [reviews] = await childrenOf(session, reviewsByPosition, [review.positionId]);
     const { stance, status } = reviewed({ stance: position.readStance, status: "UNREVIEWED" }, reviews ?? []);
     await settle(session, { id: review.positionId, stance, status });
-    await refreshStandings(session, [{ actorId: position.actorId, topicId: position.topicId }]);
+    const pair = { actorId: position.actorId, topicId: position.topicId };
+    await refreshStandings(session, [pair]);
+    await refreshContradictions(session, [pair]);
   });
 }
 

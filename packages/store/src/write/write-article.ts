@@ -1,10 +1,12 @@
 import type { Store } from "../store.ts";
 import type { ArticleRecord } from "./article-record.ts";
 import { checkedEvidence, checkText } from "./checked-evidence.ts";
+import { refreshContradictions } from "./refresh-contradictions.ts";
 import { refreshStandings } from "./refresh-standings.ts";
 import { supersede } from "./supersede.ts";
 import { pairsOf, positionsInArticle, writeOrigins } from "./touched-positions.ts";
 import { writeAppearances } from "./write-appearances.ts";
+import { claimScopesInArticle } from "./write-claims.ts";
 import { writeNames } from "./write-names.ts";
 import { writeReadings } from "./write-readings.ts";
 import { alreadySearched, writeSearch } from "./write-search.ts";
@@ -20,6 +22,7 @@ export async function writeArticle(store: Store, record: ArticleRecord): Promise
   await store.connection.transact(async (session) => {
     const articleId = checked.article.id;
     const before = await positionsInArticle(session, articleId);
+    const claimedBefore = await claimScopesInArticle(session, articleId);
     const searched = await alreadySearched(session, checked);
     await writeSource(session, checked);
     await writeReadings(session, checked);
@@ -30,6 +33,8 @@ export async function writeArticle(store: Store, record: ArticleRecord): Promise
     const touched = [...before, ...(await positionsInArticle(session, articleId))];
     await writeOrigins(session, [...new Set(touched.map(({ id }) => id))]);
     await refreshStandings(session, pairsOf(touched));
+    const claimed = [...claimedBefore, ...(await claimScopesInArticle(session, articleId))];
+    await refreshContradictions(session, [...pairsOf(touched), ...claimed]);
   });
 }
 

@@ -8,6 +8,7 @@ import type { ArticleRecord } from "./article-record.ts";
 import { insertRows } from "./insert-rows.ts";
 import { reviewed } from "./reviewed.ts";
 import { sharedRows } from "./shared-rows.ts";
+import { writeClaims } from "./write-claims.ts";
 
 /** Writes what was read in a version: actors, mentions, statements and positions, each with its evidence. */
 export async function writeReadings(session: Session, record: ArticleRecord): Promise<void> {
@@ -36,6 +37,7 @@ export async function writeReadings(session: Session, record: ArticleRecord): Pr
   const shared = await sharedRows(session, record);
   await writeStatements(session, record, shared);
   await writePositions(session, record, shared);
+  await writeClaims(session, record, shared);
   await insertRows(session, versionRuns, ["versionId", "runId"], [{ versionId: record.version.id, runId }], "KEEP");
 }
 
