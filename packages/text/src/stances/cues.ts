@@ -29,10 +29,22 @@ export function isHeldBack(document: Document, statement: FoundStatement): boole
 
 /** "declined to comment on", "refused to say whether"; "declined to sign" is no answer refused. */
 export function isRefusalToAnswer(document: Document, statement: FoundStatement, region: TokenRange): boolean {
+  if (isSilence(document, statement, region)) return true;
   if (!/^(?:decline|refuse|avoid|stop short)/.test(statement.cueLemma)) return false;
   const content = document.tokens.slice(region.first, region.first + 3).map((token) => token.lemma);
   return [...statement.cueLemma.split(" ").slice(1), ...content].some((word) => ANSWERING.has(word));
 }
+
+/** "has not said whether", "would not say if", "would neither confirm nor deny that". */
+function isSilence({ tokens }: Document, { cue, cueClass, cueLemma, negated }: FoundStatement, region: TokenRange): boolean {
+  if (cue === null || cueClass !== "SPEECH") return false;
+  const before = tokens.slice(Math.max(0, region.first - SILENCE_REACH), region.first).map(({ lower }) => lower);
+  if (/^(?:deny|confirm)/.test(cueLemma)) return before.includes("neither") && before.includes("nor");
+  return negated && ANSWERING.has(cueLemma.split(" ")[0] ?? "") && OPEN_QUESTIONS.has(tokens[region.first]?.lower ?? "");
+}
+
+const SILENCE_REACH = 6;
+const OPEN_QUESTIONS = new Set(["whether", "if", "how", "what", "which", "when"]);
 
 const PRESCRIBED = new Set(["should", "must", "ought"]);
 const SUPPOSING = new Set(["if", "unless", "whether", "until"]);

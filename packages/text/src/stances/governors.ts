@@ -1,5 +1,6 @@
-import type { Document } from "../findings.ts";
+import type { Document, Token } from "../findings.ts";
 import {
+  ABOLISHING,
   DEALING_NOUNS,
   DISFAVOURING_NOUNS,
   DISFAVOURING_TO,
@@ -41,8 +42,11 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
     else if (turnsAgainst(token, tokens[at + 1])) {
       if (token.tag === "NOUN") byNoun++;
       else reversals++;
-    } else if (["and", "or", ","].includes(token.lower)) byNoun = 0;
-    else if (PARTING.has(token.lower) && reversals > 0 && at > 0) {
+    } else if (["and", "or", ","].includes(token.lower)) {
+      byNoun = 0;
+      // "leave the council and resume whaling": another verb governs from here on.
+      if (beginsVerb(tokens, at + 1)) reversals = 0;
+    } else if (PARTING.has(token.lower) && reversals > 0 && at > 0) {
       const before = tokens[at - 1];
       if (before !== undefined && !turnsAgainst(before, token)) reversals = 0;
     }
@@ -53,6 +57,15 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   if (LESSENING_NOUNS.has(document.tokens[inner.end]?.lower ?? "")) reversals++;
   const turns = negations + reversals + byNoun;
   return { sign: turns % 2 === 0 ? 1 : -1, isTurned: turns > 0 };
+}
+
+const beginsVerb = (tokens: readonly Token[], at: number): boolean =>
+  tokens[tokens[at]?.lower === "to" ? at + 1 : at]?.tag === "VERB";
+
+/** Whether what stands behind a mention does away with it: "wants them lifted", "wants the quota halved". */
+export function isWantedUndone({ tokens }: Document, inner: TokenRange): boolean {
+  const next = tokens[inner.end];
+  return next !== undefined && /(?:ed|en)$/.test(next.lower) && next.tag !== "NOUN" && ABOLISHING.has(next.lemma);
 }
 
 const LINKING = new Set(["of", "for", "to", "in", "with", "about", "over", "at", "on", "that"]);

@@ -1,9 +1,10 @@
 import type { Document } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { readAssertion } from "./assertion.ts";
-import { complementSign, governingSign, headBefore, isBeside, isDealtWith } from "./governors.ts";
+import { complementSign, governingSign, headBefore, isBeside, isDealtWith, isWantedUndone } from "./governors.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
+import { readNeither } from "./neither.ts";
 import { readOwnAttitude } from "./own-attitude.ts";
 import { negates, readPredicate } from "./predicate.ts";
 import { clauseAround } from "./regions.ts";
@@ -42,6 +43,8 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
   }
   const verb = firstVerb(document, right);
   if (document.tokens.slice(left.first, left.end).some((token) => SUPPOSING.has(token.lower))) return null;
+  const neither = readNeither(document, region);
+  if (neither !== null) return neither;
   const own = readOwnAttitude(document, left, inner, place.isCued && (words.cue === "PLAIN" || words.cue === "CLAIM"));
   if (own !== null) return own;
   const isSubject = verb !== null && isBeforeVerb(document, left) && headBefore(document, left) !== "OTHER";
@@ -107,6 +110,7 @@ function readObject(
   if (cue !== "AGAINST" && isDealtWith(document, left)) return null;
   const noun = complementSign(document, left);
   const sign = governed.sign * (noun < 0 && !isTurned ? -1 : 1);
+  if (cue === "FOR" && isCued && isWantedUndone(document, inner)) return signed(-sign, "wanted-undone", 0.8);
   if (cue === "FOR") return isCued || isTurned ? signed(sign, "cue-for", 0.85) : null;
   if (cue === "AGAINST") return isCued || isTurned ? signed(-sign, "cue-against", 0.85) : null;
   if (clause === "WARNED" && isCued)

@@ -53,11 +53,15 @@ function readPart(document: Document, range: TokenRange): StanceReading | null {
     if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return signed(-1, "lacks", 0.7);
     if (isCausing(token.lemma)) isCaused = true;
     if (isCaused && isBadConsequence(token.lower)) return signed(-sign, "brings-harm", 0.65);
-    const own = signOfWord(token.lower);
+    // "too weak", "too low": more than is good.
+    if (token.lower === "too" && tokens[at + 1]?.tag === "ADJ") return signed(-sign, "evaluated", 0.7);
+    if (token.lemma === "work" && token.tag === "VERB") return signed(sign, "evaluated", 0.6);
+    const own = signOfWord(token.lower) * (tokens[at - 1]?.lower === "less" ? -1 : 1);
     if (own !== 0) return signed(sign * own, isFailing(token.lemma) ? "failing" : "evaluated", 0.7);
     if (token.lower === "table" && (tokens[at - 2]?.lower === "off" || sign < 0)) return signed(-1, "off-the-table", 0.6);
   }
-  return sign < 0 && !isCopular(tokens) ? signed(-1, "denied", 0.55) : null;
+  // What does not go far enough is not thereby unwanted.
+  return sign < 0 && !isCopular(tokens) && !tokens.some((token) => token.lower === "enough") ? signed(-1, "denied", 0.55) : null;
 }
 
 /** "as" after "such" or a verb of naming goes on; other words of time and reason begin something else. */

@@ -24,7 +24,8 @@ export function readStance(
     (isPredication ? readSplitPredicate(document, statement, region) : null) ??
     readPolarity({ document, region, cue, isPredication, clause }, mention);
   if (read === null) return null;
-  if (cue === "FOR" && isHeldBack(document, statement)) return { stance: "NEUTRAL", rule: "held-back", confidence: 0.5 };
+  if ((cue === "FOR" || cue === "AGAINST") && isHeldBack(document, statement))
+    return { stance: "NEUTRAL", rule: "held-back", confidence: 0.5 };
   if (!statement.negated) return aboutTopic(read, mention);
   // "does not oppose", "did not rule out": openness, no support.
   if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };

@@ -10,7 +10,8 @@ const SENTENCE_END = /^(?:[.!?…]|\.{3})$/u;
 export function regionsOf(document: Document, statement: FoundStatement): TokenRange[] {
   return statement.content
     .flatMap((span) => {
-      const { first, end } = tokensWithin(document, span);
+      const { first: begin, end } = tokensWithin(document, span);
+      const first = leadFrom(document, statement, begin);
       const regions: TokenRange[] = [];
       let from = first;
       for (let at = first; at < end; at++) {
@@ -22,6 +23,17 @@ export function regionsOf(document: Document, statement: FoundStatement): TokenR
     })
     .map((region) => withCondition(document, statement, region));
 }
+
+/** "agreed to the plan on condition | that no trees are felled": what stands before the content belongs to it. */
+function leadFrom(document: Document, statement: FoundStatement, first: number): number {
+  const isCondition = ["condition", "provided"].includes(document.tokens[first - 2]?.lower ?? "");
+  if (!isCondition || statement.cue === null || document.tokens[first - 1]?.lower !== "that") return first;
+  const behindCue = tokensWithin(document, { start: statement.cue.end, end: statement.cue.end }).first;
+  return behindCue < first && first - behindCue < LEAD_LENGTH ? behindCue : first;
+}
+
+/** How many words may stand between a cue and "on condition that". */
+const LEAD_LENGTH = 20;
 
 const CONDITION_WORDS = new Set(["if", "unless", "provided", "providing", "without", "only", "until"]);
 

@@ -15,12 +15,16 @@ const CLASS_NOUNS = {
 
 /** Nouns that stand for whatever was spoken of last. */
 const IDEA_NOUNS =
-  "idea move step suggestion notion concept possibility prospect approach measure measures proposal plan decision aspiration ambition goal option arrangement";
+  "idea move step suggestion notion concept possibility prospect approach measure measures proposal plan decision aspiration ambition goal option arrangement scheme bill law legislation reform project policy change programme program motion resolution initiative";
+
+/** Of these, what can be allowed or forbidden, and is no plan to do either. */
+const THING_NOUNS = "technology practice product substance device weapon weapons drug method tool";
 
 const stems = (nouns: string): string[] => nouns.split(" ").map(stemOf);
 
 const CLASSES_BY_STEM: ReadonlyMap<string, readonly string[]> = collectClasses();
-const IDEA_STEMS: ReadonlySet<string> = new Set(stems(IDEA_NOUNS));
+const IDEA_STEMS: ReadonlySet<string> = new Set(stems(`${IDEA_NOUNS} ${THING_NOUNS}`));
+const THING_STEMS: ReadonlySet<string> = new Set(stems(THING_NOUNS));
 
 function collectClasses(): Map<string, string[]> {
   const classes = new Map<string, string[]>();
@@ -38,5 +42,8 @@ export function classesOf(heads: Iterable<string>, holdsNumber: boolean): Set<st
 }
 
 export const classesOfNoun = (stem: string): readonly string[] => CLASSES_BY_STEM.get(stem) ?? [];
+
+/** Whether it names a thing itself, and never what is planned about it. */
+export const isThingNoun = (stem: string): boolean => THING_STEMS.has(stem);
 
 export const isIdeaNoun = (stem: string): boolean => IDEA_STEMS.has(stem);

@@ -1,7 +1,7 @@
 import type { TopicMention } from "./find-topic-mentions.ts";
 import { agrees } from "./noun-agreement.ts";
 import { antecedentOfNoun } from "./noun-antecedent.ts";
-import { isMistaggedNoun, nounPhraseAt, pointsBack } from "./noun-phrase.ts";
+import { isMistaggedNoun, type NounPhrase, nounPhraseAt, pointsBack } from "./noun-phrase.ts";
 import { pronounMention } from "./pronouns.ts";
 import { mentionAt, type SentencePlace, spokenBefore } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
@@ -28,6 +28,19 @@ export function findAnaphors(place: SentencePlace): TopicMention[] {
   return found;
 }
 
+/** "could not support a ban that …": any such thing, where the article has spoken of one topic of that name. */
+function isAnotherOfItsKind(
+  { index, earlier }: SentencePlace,
+  phrase: NounPhrase,
+  stem: string,
+  found: readonly TopicMention[],
+): boolean {
+  if (phrase.determiner !== "a" && phrase.determiner !== "an") return false;
+  const named = [...index.topics.values()].filter((topic) => topic.heads.has(stem));
+  const [only] = named;
+  return named.length === 1 && only !== undefined && [...earlier, ...found].some((mention) => mention.topic === only.id);
+}
+
 function nounMention(place: SentencePlace, at: number, found: readonly TopicMention[]): TopicMention | null {
   const { document, sentence, index } = place;
   const token = document.tokens[at];
@@ -35,9 +48,9 @@ function nounMention(place: SentencePlace, at: number, found: readonly TopicMent
   if (token === undefined || !(NOUN_TAGS.has(token.tag) || isMistaggedNoun(document, at))) return null;
   if (after !== undefined && NOUN_TAGS.has(after.tag) && at + 1 < sentence.endToken) return null;
   const phrase = nounPhraseAt(document, sentence, at);
-  if (phrase === null || !pointsBack(phrase)) return null;
   const stem = stemOf(token.lower);
+  if (phrase === null || !(pointsBack(phrase) || isAnotherOfItsKind(place, phrase, stem, found))) return null;
   const antecedent = antecedentOfNoun(place, phrase, stem, found);
-  if (antecedent === null || !agrees(place, phrase, index.topics.get(antecedent))) return null;
+  if (antecedent === null || !agrees(place, phrase, index.topics.get(antecedent.topic))) return null;
   return mentionAt(place, phrase.first, at + 1, "NOUN", antecedent);
 }

@@ -6,6 +6,7 @@ import type { TopicIndex } from "./index-topics.ts";
 import { matchTopics } from "./match-topics.ts";
 import { stemOf } from "./stem.ts";
 import { IS_COVERED, IS_NAME, refusedMention } from "./topic-decision.ts";
+import { namesUndone } from "./undone.ts";
 
 /** NAMED: by its own words. NOUN: by a noun that stands for it ("the deal", "this idea"). PRONOUN: by "it" and the like. */
 export type TopicMentionForm = "NAMED" | "NOUN" | "PRONOUN";
@@ -87,8 +88,14 @@ function namedIn(
 }
 
 function isReversed(index: TopicIndex, topic: string, words: readonly Token[]): boolean {
-  const reversers = index.topics.get(topic)?.reversers ?? new Set();
-  return reversers.size > 0 && !words.some((token) => reversers.has(stemOf(token.lower)));
+  const undone = index.topics.get(topic)?.undone;
+  return (
+    undone !== undefined &&
+    namesUndone(
+      undone,
+      words.map((token) => token.text),
+    )
+  );
 }
 
 const placeOf = (token: Token | undefined): Span => token ?? { start: 0, end: 0 };

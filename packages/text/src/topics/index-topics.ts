@@ -1,10 +1,9 @@
 import type { TopicDefinition } from "@stance/schema";
 import { classesOf, classesOfNoun } from "./anaphors.ts";
-import { ENDING_WORDS } from "./function-words.ts";
 import { type KnownByHead, knownByHead } from "./known-by-head.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
-import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
+import { type Undone, undoneBy } from "./undone.ts";
 
 /** What the matcher knows of one topic. */
 export interface IndexedTopic {
@@ -15,8 +14,7 @@ export interface IndexedTopic {
   readonly heads: ReadonlySet<string>;
   /** Kinds of thing its phrases name ("agreement", "demand"). */
   readonly classes: ReadonlySet<string>;
-  /** Stems of the words by which its name does away with something: "ban", "repeal"; none for most topics. */
-  readonly reversers: ReadonlySet<string>;
+  readonly undone: Undone;
   /** Every stem in its name, proposition, description and keywords. */
   readonly vocabulary: ReadonlySet<string>;
 }
@@ -54,7 +52,7 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
       broader: broaderOf(definition, byId),
       heads: new Set([...heads].filter((head) => classesOfNoun(head).length > 0 || !isCommon(head))),
       classes: classesOf(heads, holdsNumber),
-      reversers: reversersOf(definition.name),
+      undone: undoneBy(definition),
       vocabulary: vocabularies.get(definition.id) ?? new Set(),
     });
   }
@@ -69,13 +67,6 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
 
 /** The first three letters, which the stem of a word of eight letters or more has in common with the word. */
 export const beginningOf = (word: string): string => word.slice(0, 3);
-
-/** The words of ending with which a name begins, or ends before a preposition: "Repeal of the tax", "Coal phase-out". */
-function reversersOf(name: string): Set<string> {
-  const chunk = name.split(/\s(?:of|on|for|to|from|in)\s/u)[0] ?? name;
-  const words = wordsOf(chunk).map((word) => word.toLowerCase());
-  return new Set([words[0] ?? "", words.at(-1) ?? ""].filter((word) => ENDING_WORDS.has(word)).map(stemOf));
-}
 
 /** Without those made from a topic's name that another topic has as its own words. */
 function withoutBorrowed(phrases: readonly Phrase[]): Phrase[] {

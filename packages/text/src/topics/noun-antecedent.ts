@@ -1,9 +1,10 @@
-import { classesOfNoun, isIdeaNoun } from "./anaphors.ts";
+import { classesOfNoun, isIdeaNoun, isThingNoun } from "./anaphors.ts";
+import { carrierBefore } from "./carrier.ts";
 import type { TopicMention } from "./find-topic-mentions.ts";
 import { type NounPhrase, POINTING, POSSESSIVE } from "./noun-phrase.ts";
-import { type SentencePlace, spokenBefore } from "./sentence-place.ts";
+import { type Antecedent, type SentencePlace, spokenBefore } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
-import { NOUN_TAGS } from "./token-kinds.ts";
+import { namesUndone } from "./undone.ts";
 
 /** How many sentences back "the idea" and "the deal" reach. */
 const IDEA_SENTENCES = 2;
@@ -16,7 +17,7 @@ export function antecedentOfNoun(
   phrase: NounPhrase,
   stem: string,
   found: readonly TopicMention[],
-): string | null {
+): Antecedent | null {
   const { index, number } = place;
   const classes = classesOfNoun(stem);
   const before = spokenBefore(place, found);
@@ -46,16 +47,29 @@ export function antecedentOfNoun(
   const antecedent = nearest !== undefined && isCalled(place, nearest.mention, classes) ? nearest : (sameWord ?? nearest);
   if (antecedent !== undefined) {
     const isSpokenOf = before.some((other) => other.topic === antecedent.id && other.form !== "PRONOUN");
-    return pointing && !isSpokenOf ? antecedent.own : antecedent.id;
+    const topic = pointing && !isSpokenOf ? antecedent.own : antecedent.id;
+    return { topic, isReversed: isReversed(place, antecedent.mention, topic, stem) };
   }
   const known = phrase.determiner === "the" && phrase.modifiers.length === 0 ? index.byHead.get(stem) : undefined;
-  if (known?.rest.every((other) => place.stems.has(other))) return known.topic;
+  if (known?.rest.every((other) => place.stems.has(other))) return { topic: known.topic, isReversed: false };
   if (!isIdeaNoun(stem) || isComplemented(place, phrase.noun)) return null;
-  return lastSpokenOf(
-    before.filter((mention) => mention.form !== "PRONOUN" && mention.sentence >= number - IDEA_SENTENCES),
-    number,
-    pointing,
-  );
+  const within = (sentences: number): TopicMention[] =>
+    before.filter((mention) => mention.form !== "PRONOUN" && mention.sentence >= number - sentences);
+  const near = within(IDEA_SENTENCES);
+  const last = (pointing ? null : mostSpokenOf(before, within(SAME_WORD_SENTENCES))) ?? lastSpokenOf(near, number, pointing);
+  return last === null ? null : { topic: last.topic, isReversed: isReversed(place, last, last.topic, stem) };
+}
+
+/** Whether a noun stands for what the topic does away with, or for a thing that does away with the topic. */
+function isReversed({ document, index }: SentencePlace, mention: TopicMention, id: string, stem: string): boolean {
+  const topic = index.topics.get(id);
+  if (topic?.heads.has(stem)) return namesUndone(topic.undone, [stem]);
+  if (isThingNoun(stem)) return false;
+  if (mention.form === "NOUN" && mention.topic === id) return mention.isReversed;
+  const carrier = carrierBefore(document, mention.firstToken);
+  if (carrier === null) return false;
+  const isCarrier = carrier.stem === stem || classesOfNoun(stem).some((name) => classesOfNoun(carrier.stem).includes(name));
+  return isCarrier && mention.isReversed !== carrier.isTurned;
 }
 
 /** Whether the mention's own words call it a thing of one of these kinds. */
@@ -64,31 +78,32 @@ const isCalled = ({ document }: SentencePlace, mention: TopicMention, classes: r
     .slice(mention.firstToken, mention.endToken)
     .some((token) => classesOfNoun(stemOf(token.lower)).some((name) => classes.includes(name)));
 
-const CARRIER_REACH = 8;
-
-const CARRYING = new Set(["that", "to", "on", "for", "of", "which", "aimed"]);
-
 /** The stem of a noun of one of these kinds that carries the mention: "a bill that would expand background checks". */
 function carrierOf({ document }: SentencePlace, mention: TopicMention, classes: readonly string[]): string | null {
-  for (let at = mention.firstToken - 2; at >= Math.max(0, mention.firstToken - CARRIER_REACH); at--) {
-    const token = document.tokens[at];
-    if (token === undefined || token.tag === "PUNCT") return null;
-    if (!NOUN_TAGS.has(token.tag) || !CARRYING.has(document.tokens[at + 1]?.lower ?? "")) continue;
-    const stem = stemOf(token.lower);
-    return classesOfNoun(stem).some((name) => classes.includes(name)) ? stem : null;
-  }
-  return null;
+  const stem = carrierBefore(document, mention.firstToken)?.stem ?? null;
+  return stem !== null && classesOfNoun(stem).some((name) => classes.includes(name)) ? stem : null;
 }
 
 const holdsStem = ({ document }: SentencePlace, mention: TopicMention, stem: string): boolean =>
   document.tokens.slice(mention.firstToken, mention.endToken).some((token) => stemOf(token.lower) === stem);
 
+/** How many times as often as any other a topic is spoken of that an article is about. */
+const MOSTLY = 2;
+
+/** The topic that the article has been about so far, by what was said of it last; null where no one is spoken of most. */
+function mostSpokenOf(before: readonly TopicMention[], near: readonly TopicMention[]): TopicMention | null {
+  const counts = [...Map.groupBy(before, (mention) => mention.topic)].sort(([, a], [, b]) => b.length - a.length);
+  const [first, second] = counts;
+  if (first === undefined || near.length === 0 || first[1].length < MOSTLY * (second?.[1].length ?? 1)) return null;
+  return first[1].find((mention) => mention.form !== "PRONOUN") ?? null;
+}
+
 /** "this idea" is what was named last; "the idea" of a later sentence is what the sentence before was about: what it begins with. */
-function lastSpokenOf(near: readonly TopicMention[], number: number, pointing: boolean): string | null {
+function lastSpokenOf(near: readonly TopicMention[], number: number, pointing: boolean): TopicMention | null {
   const [last] = near;
   if (last === undefined) return null;
-  if (last.sentence === number || pointing) return (near.find((mention) => mention.form === "NAMED") ?? last).topic;
-  return (near.filter((mention) => mention.sentence === last.sentence).at(-1) ?? last).topic;
+  if (last.sentence === number || pointing) return near.find((mention) => mention.form === "NAMED") ?? last;
+  return near.filter((mention) => mention.sentence === last.sentence).at(-1) ?? last;
 }
 
 /** "the idea of …", "the possibility that …": the noun says itself what it stands for. */

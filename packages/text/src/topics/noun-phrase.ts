@@ -24,6 +24,8 @@ export interface NounPhrase {
   readonly noun: number;
   readonly determiner: string | null;
   readonly modifiers: readonly Token[];
+  /** How many of the modifiers name an owner: "Silva’s new plan". */
+  readonly owners: number;
   /** "…, a demand that": the noun names what stands before the comma. */
   readonly isApposition: boolean;
 }
@@ -46,6 +48,7 @@ export function nounPhraseAt(document: Document, sentence: Sentence, noun: numbe
     noun,
     determiner: pointing ? "such" : possessive ? "the" : isDeterminer ? before.lower : null,
     modifiers: document.tokens.slice(possessive ? possessorStart(document, sentence, first - 1) : first, noun),
+    owners: possessive ? first - 1 - possessorStart(document, sentence, first - 1) : 0,
     isApposition,
   };
 }

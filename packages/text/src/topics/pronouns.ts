@@ -23,7 +23,7 @@ export function pronounMention(place: SentencePlace, at: number, found: readonly
       ? classesOfTopic(place.index, mention).some((name) => SIGNED_CLASSES.has(name))
       : mention.sentence >= number - 1 && agreesInNumber(document, token.lower, mention),
   );
-  return antecedent === undefined ? null : mentionAt(place, at, at + 1, "PRONOUN", antecedent.topic);
+  return antecedent === undefined ? null : mentionAt(place, at, at + 1, "PRONOUN", antecedent);
 }
 
 const classesOfTopic = (index: TopicIndex, mention: TopicMention): string[] => [

@@ -22,6 +22,9 @@ export interface SentencePlace {
   readonly explain: Explain | undefined;
 }
 
+/** What a noun or a pronoun stands for; reversed where that is what the topic does away with. */
+export type Antecedent = Pick<TopicMention, "topic" | "isReversed">;
+
 /** How sure a noun or a pronoun stands for the topic that it is taken for. */
 const SCORES = { NOUN: 0.75, PRONOUN: 0.5 } as const;
 
@@ -39,7 +42,7 @@ export function mentionAt(
   first: number,
   end: number,
   form: "NOUN" | "PRONOUN",
-  topic: string,
+  { topic, isReversed }: Antecedent,
 ): TopicMention {
   const { tokens } = place.document;
   return {
@@ -51,6 +54,6 @@ export function mentionAt(
     endToken: end,
     sentence: place.number,
     score: SCORES[form],
-    isReversed: false,
+    isReversed,
   };
 }

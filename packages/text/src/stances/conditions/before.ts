@@ -1,4 +1,4 @@
-import { DEMANDING_MODALS } from "../lexicon/operators.ts";
+import { DEALING_NOUNS, DEMANDING_MODALS } from "../lexicon/operators.ts";
 import { type ConditionLink, linkOf, type Region } from "./condition-link.ts";
 import { clauseEnd, lower, someToken } from "./word-runs.ts";
 
@@ -12,16 +12,16 @@ export function beforeRule(region: Region, at: number): ConditionLink | null {
   const isDemanded =
     cue !== "PLAIN" ||
     someToken(document, { first: range.first, end: at }, (token) => DEMANDING_MODALS.has(token.lower) || token.lower === "need");
-  const isGeneral = /ing$/.test(lower(document, first)) || ["any", "a", "an", "all"].includes(lower(document, first));
+  const isClause =
+    cue === "FOR" && someToken(document, { first, end: clauseEnd(document, first, range.end) }, (token) => token.tag === "AUX");
+  const isGeneral = isClause || /ing$/.test(lower(document, first)) || ["any", "a", "an", "all"].includes(lower(document, first));
   if (!isDemanded || !isGeneral) return null;
-  return linkOf(
-    region,
-    { first, end: range.end },
-    { first: range.first, end: at },
-    "SUPPORT",
-    { first: range.first, end: at },
-    "demanded-before",
-  );
+  const required = { first: range.first, end: at };
+  // "a vote on the pact before it is ratified": the vote is wanted, not the pact.
+  const isDealt = document.tokens
+    .slice(range.first, at)
+    .some((token, offset, all) => DEALING_NOUNS.has(token.lower) && ["on", "of"].includes(all[offset + 1]?.lower ?? ""));
+  return linkOf(region, { first, end: range.end }, required, isDealt ? null : "SUPPORT", required, "demanded-before");
 }
 
 /** "warned against filling the dam before a treaty is reached". */

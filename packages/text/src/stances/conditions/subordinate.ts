@@ -1,4 +1,5 @@
 import type { Document } from "../../findings.ts";
+import { signOfWord } from "../lexicon/evaluation.ts";
 import { MODALS, NEGATIONS, STOPPING } from "../lexicon/operators.ts";
 import type { TokenRange } from "../tokens-between.ts";
 import { type ConditionLink, linkOf, type Region } from "./condition-link.ts";
@@ -59,11 +60,17 @@ function isCommitted(document: Document, range: TokenRange, clause: TokenRange):
   const rest = [...Array.from({ length: range.end - range.first }, (_, offset) => range.first + offset)].filter(
     (at) => at < clause.first || at >= clause.end,
   );
+  const isModal = (at: number, modals: ReadonlySet<string>): boolean => modals.has(document.tokens[at]?.lower ?? "");
+  if (rest.some((at) => isModal(at, EVENTUAL)) && rest.some((at) => signOfWord(document.tokens[at]?.lower ?? "") > 0))
+    return true;
   return (
     rest.some((at) => COMMITTING.has(document.tokens[at]?.lemma ?? "")) &&
-    rest.some((at) => MODALS.has(document.tokens[at]?.lower ?? "") || READY.has(document.tokens[at]?.lower ?? ""))
+    rest.some((at) => isModal(at, MODALS) || READY.has(document.tokens[at]?.lower ?? ""))
   );
 }
+
+/** "could benefit everybody if": good only then. */
+const EVENTUAL = new Set(["would", "could", "might"]);
 
 const COMMITTING = new Set(
   "accept back support sign agree join approve vote consider ratify adopt endorse welcome call end lift resume return negotiate talk stop withdraw drop".split(

@@ -10,8 +10,16 @@ export function withoutRule(region: Region, at: number): ConditionLink | null {
   const { document, range, cue } = region;
   if (lower(document, at) !== "without" || lower(document, at - 1) === "or") return null;
   if (at === range.first) return initialWithout(region, at);
-  const required = { first: at + 1, end: phraseEnd(document, at + 1, range.end) };
   const { first } = clauseAround(document, range, { first: at, end: at });
+  const behind = verbFrom(document, at + 1, range.end);
+  const isNothing =
+    behind !== null &&
+    someToken(document, { first: behind, end: range.end }, ({ lower: word }) => NEGATIONS.has(word) || FAILING.has(word));
+  if (isNothing && cue !== "AGAINST") {
+    const named = { first: at + 1, end: behind };
+    return linkOf(region, { first, end: at }, named, "SUPPORT", named, "nothing-without");
+  }
+  const required = { first: at + 1, end: phraseEnd(document, at + 1, range.end) };
   const isRefused =
     (cue === "AGAINST" && first === range.first) ||
     isOut(document, { first, end: at }) ||
@@ -20,6 +28,16 @@ export function withoutRule(region: Region, at: number): ConditionLink | null {
   if (MANNER.has(lower(document, at + 1)) || /ing$/.test(lower(document, at + 1))) return null;
   return linkOf(region, { first, end: at }, required, "SUPPORT", required, "refused-without");
 }
+
+/** The first verb of a clause whose subject goes on from here: "a deal without the wall | is no deal". */
+function verbFrom(document: Document, from: number, end: number): number | null {
+  let at = from;
+  while (at < end && at < from + SUBJECT_LENGTH && THING_TAGS.has(document.tokens[at]?.tag ?? "")) at++;
+  return at < end && document.tokens[at]?.tag === "AUX" ? at : null;
+}
+
+/** How many words may follow "without" before the verb. */
+const SUBJECT_LENGTH = 6;
 
 /** "Without guarantees there will be no deal." */
 function initialWithout(region: Region, at: number): ConditionLink | null {
