@@ -105,6 +105,10 @@ export function repairTags(
         repaired[index] = { ...token, tag: "PART" };
         continue;
       }
+      if (token.tag === "VERB" && isNamedSource(repaired, index)) {
+        repaired[index] = { ...token, tag: "NOUN" };
+        continue;
+      }
       if (isHeadline && !hasVerb && isHeadlineVerb(token, repaired[index - 1], index - sentence.firstToken)) {
         repaired[index] = { ...token, tag: "VERB" };
         hasVerb = true;
@@ -132,7 +136,17 @@ export function repairTags(
         next.tag === "AUX" &&
         previous !== undefined &&
         previous.tag !== "PRON" &&
+        !isRelativeReport(repaired, index, reading.forms) &&
         !/^(?:say|says|think|believe|believes|hope|hopes|fear)$/.test(token.lower);
+      if (
+        token.tag === "NOUN" &&
+        ((!hasVerb && tellsClause(repaired, index, sentence.endToken, reading.forms)) ||
+          isRelativeReport(repaired, index, reading.forms))
+      ) {
+        repaired[index] = { ...token, tag: "VERB" };
+        hasVerb = true;
+        continue;
+      }
       const couldBeNoun = reading.forms.has("base") || reading.forms.has("s");
       if (
         token.tag === "VERB" &&
@@ -152,6 +166,10 @@ export function repairTags(
   return repaired;
 }
 
+/** "according to police": the tagger takes the preposition for an infinitive's. */
+const isNamedSource = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lower === "to" && tokens[index - 2]?.lower === "according";
+
 /** "the voters’ choice": a mark right behind an s, a noun behind it, and no opening mark that it could close. */
 function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
   const [previous, mark, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
@@ -162,6 +180,34 @@ function isPluralPossessive(tokens: readonly Token[], index: number): boolean {
     if (/^['‘]$/.test(tokens[at]?.text ?? "")) return false;
   return true;
 }
+
+/**
+ * "The motion claims the order is void", "Critics claim taxes rise": the first verb of the sentence, as a subject of its number
+ * stands before it, and a subject with a verb behind it.
+ */
+function tellsClause(tokens: readonly Token[], index: number, end: number, forms: ReadonlySet<string>): boolean {
+  const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+  if (previous === undefined || next === undefined || !/^(?:NOUN|PROPN)$/.test(previous.tag)) return false;
+  const isPlural = previous.lower.endsWith("s");
+  if (!(forms.has("s") && !isPlural) && !(forms.has("base") && isPlural)) return false;
+  if (!/^(?:NOUN|PROPN|DET|PRON|ADJ)$/.test(next.tag)) return false;
+  for (let at = index + 2; at < Math.min(end, index + FARTHEST_VERB); at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;:.—–]$/.test(token.text) || token.lower === "that" || token.lower === "who") return false;
+    if (token.tag === "AUX" || (token.tag === "VERB" && !/(?:ing|ed)$/.test(token.lower))) return true;
+  }
+  return false;
+}
+
+/** "steps which critics argue are needed". */
+const isRelativeReport = (tokens: readonly Token[], index: number, forms: ReadonlySet<string>): boolean =>
+  forms.has("base") &&
+  tokens[index + 1]?.tag === "AUX" &&
+  /[^s]s$/.test(tokens[index - 1]?.lower ?? "") &&
+  /^(?:which|that)$/.test(tokens[index - 2]?.lower ?? "");
+
+/** In tokens: how long the subject of the words told may be. */
+const FARTHEST_VERB = 9;
 
 /** In tokens: how far before a single mark the one that it closes may stand. */
 const LONGEST_QUOTED_WORDS = 12;
@@ -259,6 +305,8 @@ function isVerbHere(
   if (NOMINATIVE.test(previous.lower)) return previous.lower !== "it" || isReported;
   if (isAuxiliary && forms.has("base"))
     return previous.lower !== "to" || isReported || next?.tag === "PROPN" || next?.tag === "DET";
+  if (forms.has("base") && next?.lower === "that" && previous.text === ",")
+    return behind?.tag !== "VERB" && behind?.tag !== "AUX";
   if (MOSTLY_NOUNS.has(token.lower)) return previous.tag === "PROPN" && next !== undefined && /^(?:that|["“:])$/.test(next.lower);
   if (
     forms.has("s") &&

@@ -1,4 +1,4 @@
-import { clauseStart, contentEnd, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
+import { clauseStart, contentEnd, hasFiniteVerb, MAIN_CLAUSE, trimEnd } from "./content-end.ts";
 import type { Draft } from "./draft.ts";
 import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import type { Phrase } from "./phrase.ts";
@@ -51,7 +51,7 @@ function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phra
   const from = clauseStart(words, cue.start);
   const before = { start: from, end: trimEnd(words, from, cue.start) };
   const comma = commaBehind(words, speaker.end);
-  const isFirst = before.end - before.start < 2;
+  const isFirst = before.end - before.start < 2 || isFronted(words, before, comma);
   const opener = tokens[isComma(tokens[cue.start - 1]) ? cue.start - 2 : cue.start - 1]?.lower ?? "";
   if (isFirst || /^(?:but|and|however|that|which|who|because|although|while)$/.test(opener)) {
     if (comma === null || (!isComma(tokens[speaker.end]) && startsClause(words, speaker.end))) {
@@ -73,6 +73,13 @@ function contentAround(words: SentenceWords, cue: Phrase, speaker: Phrase): Phra
     !/ing$/.test(tokens[behind.start]?.lower ?? "");
   return goesOn && behind !== null ? [before, behind] : [before];
 }
+
+/** "On Monday in Porto, according to Silva, the law failed": what stands before is only when and where. */
+const isFronted = (words: SentenceWords, before: Phrase, comma: number | null): boolean =>
+  words.tokens[before.start]?.tag === "ADP" &&
+  !hasFiniteVerb(words, before) &&
+  comma !== null &&
+  hasFiniteVerb(words, { start: comma + 1, end: words.tokens.length });
 
 /** "According to Silva the law will fail": no comma parts source and words. */
 function startsClause(words: SentenceWords, from: number): boolean {

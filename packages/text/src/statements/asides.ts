@@ -46,7 +46,11 @@ const isFronted = (words: SentenceWords, floor: number, start: number): boolean 
   return (
     start > floor &&
     first !== undefined &&
-    (first.tag === "ADP" || first.tag === "SCONJ" || first.tag === "ADV" || SUBORDINATORS.has(first.lower))
+    (first.lower === "following" ||
+      first.tag === "ADP" ||
+      first.tag === "SCONJ" ||
+      first.tag === "ADV" ||
+      SUBORDINATORS.has(first.lower))
   );
 };
 

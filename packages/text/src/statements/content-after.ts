@@ -76,7 +76,7 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
     if (preposition !== null) return make(preposition.start, preposition.end, preposition.frame, at);
   }
   if (frames.has("addressee") && next.lower !== "that" && !isQuotationMark(next)) {
-    const addressee = nounPhraseAfter(words, at);
+    const addressee = addresseeAt(words, at);
     if (addressee !== null) {
       const behind = tokens[addressee.end];
       const object = verb.prepositions.has(behind?.lower ?? "") && words.quoted[addressee.end] === -1;
@@ -111,7 +111,8 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
     const to = tokens[start]?.lower === "to" && isVerbLike(words, start + 1) ? at : laterInfinitive(words, at);
     if (to !== null) return make(to, contentEnd(words, to, "clause", context), "infinitive");
   }
-  const start = skipOccasions(words, at);
+  const behind = skipOccasions(words, at);
+  const start = behind > at && isComma(tokens[behind]) && startsNominal(words, behind + 1) ? behind + 1 : behind;
   const first = tokens[start];
   if (first === undefined) return null;
   if (frames.has("wh") && WH_WORDS.has(first.lower) && !(start === cueEnd && /^(?:when|as|where)$/.test(first.lower))) {
@@ -136,6 +137,12 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
   const closing = frames.has("quote") && verb.cueClass === "SPEECH" ? closingQuotation(words, at) : null;
   return closing === null ? null : make(closing.start, closing.end, "quotation");
 }
+
+/** "told reporters Lisbon was safe": a word for those who listen is the whole addressee. */
+const addresseeAt = (words: SentenceWords, at: number): Phrase | null =>
+  ADDRESSEE_HEADS.has(words.tokens[at]?.lower ?? "") && words.tokens[at + 1]?.tag === "PROPN"
+    ? { start: at, end: at + 1 }
+    : nounPhraseAfter(words, at);
 
 /** "voted 66 to 27 on Friday to legalize": the infinitive behind figures, times and occasions. */
 function laterInfinitive(words: SentenceWords, from: number): number | null {

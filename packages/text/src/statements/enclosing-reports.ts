@@ -145,7 +145,7 @@ function isFrontedOnly(words: SentenceWords, phrase: Phrase | undefined): boolea
   }
   if (first.tag === "ADP") {
     const comma = words.tokens.findIndex((token, index) => index > phrase.start && index < phrase.end && isComma(token));
-    return comma < 0 || !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
+    return comma < 0 ? !hasFiniteVerb(words, phrase) : !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
   }
   return /^(?:and|but)$/.test(first.lower) && phrase.end - phrase.start < 3;
 }

@@ -65,6 +65,16 @@ describe("reports by a verb", () => {
       "[Any reading of the deal], <said> {Ana Silva}, a lawyer in Porto, [would end in court].",
     ],
     ["an addressee behind the words", "[The union will sit it out], {the director} <told> the paper this week."],
+    ["a noun that is a verb", "{The motion} <claims> [Silva’s order is void]."],
+    [
+      "a clause set between a subject and its verb",
+      "The city may face months of works, [which] {engineers} <argue> [are needed].",
+    ],
+    ["an adverbial before the source", "On Sunday in Porto, <according to> {police}, [a man entered the shop]."],
+    ["words behind the day", "{The minister} <noted> on Monday, [the roads were closed]."],
+    ["an addressee and a name behind it", "{Silva} <told> journalists [Lisbon is worried]."],
+    ["a list behind a preposition", "{A study by Porto University and the City of Lisbon} has <found> that [rents fell]."],
+    ["those counted", "{A number of senators} <condemned> [the act]."],
     ["a relative clause behind the speaker", "[Silva “was treated as a guest,”] <said> {a former official} who knew her."],
   ])("%s", (_name, source) => expectFound(source));
 

@@ -129,6 +129,7 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
     const list = listStart(words, start - 2, floor);
     const extended = isGoverned(words, list, floor) ? coreStart(words, start - 2, floor) : list;
     const governor = tokens[extended - 1];
+    if (extended - 1 > floor && /^(?:of|by|from)$/.test(governor?.lower ?? "") && isHead(tokens[extended - 2])) return extended;
     if (extended > floor && isComma(governor) && endsFronted(words, extended - 1, floor)) return extended;
     if (
       governor !== undefined &&

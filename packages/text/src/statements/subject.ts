@@ -95,7 +95,8 @@ function skipAdverbials(words: SentenceWords, from: number): number {
         start--;
       const link = tokens[start - 1]?.lower ?? "";
       if (/^(?:on|in|late|early|at|during)$/.test(link)) index = start - 2;
-      else if (start - 1 >= 0 && /^(?:last|this|next)$/.test(tokens[start]?.lower ?? "")) index = start - 1;
+      else if (start - 1 >= 0 && /^(?:last|this|next|earlier|later|late|early)$/.test(tokens[start]?.lower ?? ""))
+        index = start - 1;
       else if (index === start && /day$/.test(token.lower)) index = start - 1;
       else break;
       if (index < 0) return from;

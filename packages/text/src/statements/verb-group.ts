@@ -196,7 +196,7 @@ export function isAttributive(words: SentenceWords, verb: number): boolean {
   const next = words.tokens[verb + 1];
   if (previous === undefined || next === undefined || !/(?:ed|ing|en)$/.test(words.tokens[verb]?.lower ?? "")) return false;
   const opensPhrase =
-    previous.tag === "DET" ||
+    (previous.tag === "DET" && !/^(?:both|all|each)$/.test(previous.lower)) ||
     (previous.tag === "ADP" && !/ing$/.test(words.tokens[verb]?.lower ?? "")) ||
     previous.tag === "NUM" ||
     previous.tag === "ADJ" ||

@@ -59,7 +59,7 @@ testify cqV:about|write cqV:about|tweet cqnV|retweet cqn|post cqV|wonder wqV|que
 elaborate q:on|continue qV|begin qV|interject qV|shout cqV|yell cqV|cry qV|whisper cqV|exclaim cqV|proclaim cqnaV|pronounce a|profess ci
 express nq|voice nq|convey nc|relay nc|communicate nc|articulate nw|outline nw|detail nw|clarify cqnwV|specify cqwn|speculate cqV:about,on|theorize cqV
 posit c|opine cqV|reason cqV|muse cqV:about|object cqV:to|protest cqnV|notify dc:of|inform dcq:of,about|remind dcqo:of|reassure dcq|convince dco|persuade o
-instruct oqc|apologize qcV:for|apologise qcV:for|justify n|defend nq|rebuff nq|refute nc|dispute nc|contest n|challenge no|scoff qV:at|sneer q
+instruct oqc|encourage o|direct o|rule ctqV|identify a|designate a|apologize qcV:for|apologise qcV:for|justify n|defend nq|rebuff nq|refute nc|dispute nc|contest n|challenge no|scoff qV:at|sneer q
 tease cqn|snap qV|fume qV|thunder qV|bellow q|gush q|enthuse q|implore oqV|intone q|chuckle q|laugh q|signal cn|attest c:to|vouch :for|certify c|discuss nw
 address n|read q|agree cqV:with|invite o|spell w|echo nq|attribute n|credit a|liken a|compare a|equate a|prophesy c
 chastise n|berate n|excoriate n|disparage n|deride na|belittle n|extol n|salute n|admonish dqo|scold nq|reprimand n|grumble cqV:about|gripe cqV:about
@@ -82,7 +82,7 @@ reject ngq|decline i|refuse in|endorse n|veto n|sign n|approve n|adopt n|ratify 
 block n|boycott n|ban n|withdraw n:from|suspend n|halt n|scrap n|abandon n|drop n|cancel n|impose n|lift n|order no|authorize no|authorise no|command o
 vote i:for,against|abstain :from|file n|overturn n|uphold n|repeal n|revoke n|rescind n|renounce n|repudiate n|shelve n|freeze n
 expel n|sanction n|grant n|pardon n|nominate n|appoint n|forbid no|prohibit ng|permit no|clear n|pass n
-ignore n|defy n|spurn n|snub n|rule ctV|allow o|mandate nc|outlaw n|enact n|negotiate n|delay n|postpone n
+ignore n|defy n|spurn n|snub n|allow o|mandate nc|outlaw n|enact n|negotiate n|delay n|postpone n
 `;
 
 /** Frames by their letters in the lists of this folder. */
