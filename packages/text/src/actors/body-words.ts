@@ -9,6 +9,11 @@ export const BODY_NOUNS: ReadonlySet<string> = wordList(`
   consortium cooperative co-operative congregation faction wing legislature police military army judiciary inquiry taskforce movement initiative arm
 `);
 
+/** Of those the ones that are people without an order of their own, not a body. */
+export const COLLECTIVES: ReadonlySet<string> = wordList(
+  "opposition public community tribe society majority minority movement crowd industry family",
+);
+
 /** Plurals of people and bodies that speak and take sides together and that their endings do not tell, lower case. */
 export const PEOPLE_NOUNS: ReadonlySet<string> = wordList(`
   people families parents couples students pupils academics executives officials guards clergy staff faculty youth youths women men children citizens

@@ -13,8 +13,8 @@ export const JOIN_RULES = {
   "other-occupation": "kept apart: the known person of this name has quite another occupation",
   unnamed: "an unnamed source is nobody outside its article",
   "unnamed-same-article": "the same unnamed source of the same article, read again",
-  "group-of-article": "a group that no country or body tells apart is nobody outside its article",
-  "group-same-article": "the same group of the same article, read again",
+  "body-of-article": "a group or body that only common words name is nobody outside its article",
+  "unnamed-body-same-article": "the same group or body of the same article, read again",
 } as const;
 export type JoinRule = keyof typeof JOIN_RULES;
 

@@ -31,10 +31,11 @@ export function addKnownActors(index: KnownActorIndex, known: readonly KnownActo
 }
 
 /**
- * Whether the actor is nobody outside its article: an unnamed source, or a group that is called by common words only.
- * "Freedonian officials" are those of Freedonia everywhere, "residents" are others in each article.
+ * Whether the actor is nobody outside its article: an unnamed source, or a group or body that is called by common words only.
+ * "Freedonian officials" are those of Freedonia everywhere, "residents" and "the ministry" are others in each article.
  */
 export function isOfArticle({ kind, name }: { readonly kind: ActorKind; readonly name: string }): boolean {
+  if (kind === "ORGANISATION") return /^[\p{Ll}\P{L}]+$/u.test(name) && /\p{Ll}/u.test(name);
   if (kind !== "GROUP") return kind === "ANONYMOUS";
   const words = name.split(/\s+/);
   return words.every((_, at) => matchGazetteer(words, at) === null);

@@ -59,6 +59,9 @@ describe("a marked stretch is a mention of", () => {
     ["a group by party", "They met [Republican lawmakers] there.", "GROUP", "Republican lawmakers"],
     ["an unnamed source", "It is over, according to a [Polish official].", "ANONYMOUS", "Polish official"],
     ["unnamed sources", "[Sources] revealed that it is over.", "ANONYMOUS", "sources"],
+    ["a group without a name", "[Residents] said that it is over.", "GROUP", "residents"],
+    ["a group of a country without a name", "[Polish protesters] said that it is over.", "GROUP", "Polish protesters"],
+    ["a body without a name", "The [police] said that it is over.", "ORGANISATION", "police"],
     ["unnamed reports", "However, [reports] suggest that it is over.", "ANONYMOUS", "reports"],
     ["a state's ministry by its possessor", "France's [Commerce Ministry] agreed.", "ORGANISATION", "French Commerce Ministry"],
     [

@@ -145,8 +145,8 @@ describe("a name that two bear stays two", () => {
 describe("groups", () => {
   test.each([
     ["of a country are the same over articles", "French officials", "french-officials", "same-name"],
-    ["that only common words name are others in each article", "residents", "residents-b2", "group-of-article"],
-    ["of an opposition are others in each article", "opposition lawmakers", "opposition-lawmakers-b2", "group-of-article"],
+    ["that only common words name are others in each article", "residents", "residents-b2", "body-of-article"],
+    ["of an opposition are others in each article", "opposition lawmakers", "opposition-lawmakers-b2", "body-of-article"],
   ])("%s", (_, name, slug, rule) => {
     const index = indexKnownActors([]);
     addKnownActors(index, [...resolveActors([makeLocal(name, "GROUP")], index, "a1").values()]);
@@ -157,8 +157,15 @@ describe("groups", () => {
     const index = indexKnownActors([]);
     const local = [makeLocal("residents", "GROUP")];
     addKnownActors(index, [...resolveActors(local, index, "a1").values()]);
-    expect(resolveActors(local, index, "a1").get("residents")).toMatchObject({ isNew: false, rule: "group-same-article" });
+    expect(resolveActors(local, index, "a1").get("residents")).toMatchObject({ isNew: false, rule: "unnamed-body-same-article" });
   });
+});
+
+test("a body that only common words name is another in each article", () => {
+  const index = indexKnownActors([]);
+  addKnownActors(index, [...resolveActors([makeLocal("ministry", "ORGANISATION")], index, "a1").values()]);
+  const other = resolveActors([makeLocal("ministry", "ORGANISATION")], index, "b2").get("ministry");
+  expect(other).toMatchObject({ slug: "ministry-b2", rule: "body-of-article" });
 });
 
 test("every local actor gets a slug, and no two new ones of different names share it", () => {

@@ -24,7 +24,7 @@ interface Join {
 
 /**
  * Says for each local actor which known one it is, or gives it a slug of its own; keys are those of `local`. Unnamed
- * sources, and groups that no country or body tells apart, are named by the article and joined to nobody. Between two
+ * sources, and groups and bodies that only common words name, are named by the article and joined to nobody. Between two
  * candidates it never chooses, and of one name in two countries or walks of life it makes two.
  */
 export function resolveActors(
@@ -62,8 +62,8 @@ function joinInArticle(actor: LocalActor, index: KnownActorIndex, articleKey: st
   const slug = numbered(baseSlug(actor, articleKey), (candidate) => answers.has(candidate));
   const known = index.bySlug.get(slug);
   const isAgain = known !== undefined && known.kind === actor.kind;
-  if (actor.kind === "GROUP") return isAgain ? { known, rule: "group-same-article" } : { known: null, rule: "group-of-article" };
-  return isAgain ? { known, rule: "unnamed-same-article" } : { known: null, rule: "unnamed" };
+  if (actor.kind === "ANONYMOUS") return isAgain ? { known, rule: "unnamed-same-article" } : { known: null, rule: "unnamed" };
+  return isAgain ? { known, rule: "unnamed-body-same-article" } : { known: null, rule: "body-of-article" };
 }
 
 function joinNamed(actor: LocalActor, index: KnownActorIndex): Join {

@@ -61,6 +61,12 @@ export const UNNAMED_PLURAL = wordList(`
   onlookers bystanders neighbors neighbours relatives families friends colleagues attorneys judges executives investors
 `);
 
+/** Of those the ones that are sources without a name; the others are groups that take sides together. */
+export const UNNAMED_SOURCES = wordList(`
+  sources officials reports spokesmen spokespeople diplomats aides advisers advisors analysts experts witnesses observers insiders commentators
+  investigators eyewitnesses media survivors authorities prosecutors
+`);
+
 /** Bodies that speak without a name of their own, lower case, with or without "the". */
 export const UNNAMED_BODIES = wordList("police military army opposition prosecution hospital family board jury embassy");
 

@@ -4,7 +4,7 @@ import { createRulesReader } from "../rules-reader.ts";
 
 const topics = TopicFile.parse([{ id: "levy", name: "Climate levy", keywords: ["climate levy", "levy"] }]);
 
-/** "farmers ANONYMOUS OPPOSE": the positions on the climate levy, each with the name and kind of its holder. */
+/** "farmers GROUP OPPOSE": the positions on the climate levy, each with the name and kind of its holder. */
 function positionsIn(text: string): string[] {
   const { actors, positions } = createRulesReader(topics).read({ key: "test", text });
   const named = new Map(actors.map(({ slug, name, kind }) => [slug, `${name} ${kind}`]));
@@ -14,19 +14,19 @@ function positionsIn(text: string): string[] {
 describe("nameSpeakers", () => {
   it.each([
     ["names a group by its words", "Green groups support the climate levy.", ["green groups GROUP SUPPORT"]],
-    ["keeps people without further words to the article", "Farmers oppose the climate levy.", ["farmers ANONYMOUS OPPOSE"]],
+    ["takes people without further words for a group", "Farmers oppose the climate levy.", ["farmers GROUP OPPOSE"]],
     ["takes a capital name for a body", "The Patients Forum backs the climate levy.", ["Patients Forum ORGANISATION SUPPORT"]],
     [
       "keeps what a body is made of in its name",
       "A coalition of 14 groups condemned the climate levy.",
-      ["coalition of 14 groups ANONYMOUS OPPOSE"],
+      ["coalition of 14 groups ORGANISATION OPPOSE"],
     ],
-    ["reads the act of a body", "The town council voted against the climate levy.", ["town council ANONYMOUS OPPOSE"]],
-    ["reads the act of the opposition", "The opposition rejected the climate levy.", ["opposition ANONYMOUS OPPOSE"]],
+    ["reads the act of a body", "The town council voted against the climate levy.", ["town council ORGANISATION OPPOSE"]],
+    ["reads the act of the opposition", "The opposition rejected the climate levy.", ["opposition GROUP OPPOSE"]],
     [
       "gives a list its members",
       "Employers and nurses welcomed the climate levy.",
-      ["employers ANONYMOUS SUPPORT", "nurses ANONYMOUS SUPPORT"],
+      ["employers GROUP SUPPORT", "nurses GROUP SUPPORT"],
     ],
     ["finds who “who” is", "Fishing communities, who oppose the climate levy, are angry.", ["fishing communities GROUP OPPOSE"]],
     [
@@ -37,9 +37,13 @@ describe("nameSpeakers", () => {
     [
       "leaves the government of no country by itself",
       "The government defended the climate levy.",
-      ["government ANONYMOUS SUPPORT"],
+      ["government ORGANISATION SUPPORT"],
     ],
-    ["lets a body speak of itself", "The drivers' union said it opposes the climate levy.", ["drivers' union ANONYMOUS OPPOSE"]],
+    [
+      "lets a body speak of itself",
+      "The drivers' union said it opposes the climate levy.",
+      ["drivers' union ORGANISATION OPPOSE"],
+    ],
     [
       "lets a body that spoke go on",
       "The drivers' union met on Monday. It opposes the climate levy. The union said so in May.",
@@ -48,28 +52,28 @@ describe("nameSpeakers", () => {
     [
       "takes up the body that began the sentence before",
       "The drivers' union condemned the minister. It opposes the climate levy.",
-      ["drivers' union ANONYMOUS OPPOSE"],
+      ["drivers' union ORGANISATION OPPOSE"],
     ],
     [
       "reads what both do",
       "Germany and France both support the climate levy.",
       ["Germany GOVERNMENT SUPPORT", "France GOVERNMENT SUPPORT"],
     ],
-    ["reads calls that are dismissed", "Farmers dismissed calls for a climate levy.", ["farmers ANONYMOUS OPPOSE"]],
+    ["reads calls that are dismissed", "Farmers dismissed calls for a climate levy.", ["farmers GROUP OPPOSE"]],
     [
       "reads what is thrown behind a thing",
       "The drivers' union threw its full weight behind the climate levy.",
-      ["drivers' union ANONYMOUS SUPPORT"],
+      ["drivers' union ORGANISATION SUPPORT"],
     ],
     [
       "takes no act for done that is demanded",
       "Farmers demanded that the government withdraw the climate levy.",
-      ["farmers ANONYMOUS OPPOSE"],
+      ["farmers GROUP OPPOSE"],
     ],
     [
       "takes no act for the speaker's that is asked of others",
       "Importers, meanwhile, have urged the ministry to lift the climate levy.",
-      ["importers ANONYMOUS OPPOSE"],
+      ["importers GROUP OPPOSE"],
     ],
     ["makes no actor of a thing", "The letters oppose the climate levy.", []],
     ["makes no actor of those who are only spoken of", "Silva told nurses about the climate levy.", []],

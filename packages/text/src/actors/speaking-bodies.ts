@@ -1,10 +1,11 @@
 import type { ActorKind, Span } from "@stance/schema";
 import { firstFrom } from "../dates/tokens-within.ts";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
-import { BODY_NOUNS, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS } from "./body-words.ts";
+import { BODY_NOUNS, COLLECTIVES, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS } from "./body-words.ts";
 import { countryOfArticle } from "./country-of-article.ts";
+import { isOfArticle } from "./known-actors.ts";
 import { takeUpPronouns } from "./pronouns-of-bodies.ts";
-import { ROLE_HEADS } from "./role-words.ts";
+import { ROLE_HEADS, UNNAMED_SOURCES } from "./role-words.ts";
 
 /** The findings of an article with the bodies and groups that nothing but their own words names. */
 export interface NamedSpeakers {
@@ -83,7 +84,7 @@ const actorWith = (key: string, kind: ActorKind, name: string, weak: string | nu
   kind,
   name,
   names: [
-    { name, weak: kind !== "ORGANISATION" && kind !== "GOVERNMENT" },
+    { name, weak: kind === "GROUP" || isOfArticle({ kind, name }) },
     ...(weak === null ? [] : [{ name: weak, weak: true }]),
   ],
   roles: [],
@@ -165,7 +166,7 @@ function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>):
     .some(
       ({ text }, offset) => /^\p{Lu}/u.test(text) && !(offset === 0 && first === at && isGroup) && !starts.has(first + offset),
     );
-  const kind = kindOf(isGroup, isNamed && (isBody || isGroup), first < at);
+  const kind = kindOf(token.lower, isGroup, isBody);
   return {
     ...place,
     name: isNamed || tokens[first + 1]?.tag === "PART" ? name : lowerFirst(name),
@@ -176,9 +177,10 @@ function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>):
   };
 }
 
-function kindOf(isGroup: boolean, isNamed: boolean, isModified: boolean): ActorKind {
-  if (isGroup) return isModified || isNamed ? "GROUP" : "ANONYMOUS";
-  return isNamed ? "ORGANISATION" : "ANONYMOUS";
+function kindOf(noun: string, isGroup: boolean, isBody: boolean): ActorKind {
+  if (UNNAMED_SOURCES.has(noun)) return "ANONYMOUS";
+  if (isGroup || COLLECTIVES.has(noun)) return "GROUP";
+  return isBody ? "ORGANISATION" : "ANONYMOUS";
 }
 
 const isPeople = (lower: string): boolean =>

@@ -1,9 +1,10 @@
+import type { ActorKind } from "@stance/schema";
 import { anchorBefore, phraseStart } from "./anchors.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
 import { isReportingVerb, isSpeakerAfter, isSpeakerBefore } from "./reporting.ts";
-import { GROUP_HEADS, UNNAMED_BODIES, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
+import { GROUP_HEADS, UNNAMED_BODIES, UNNAMED_PLURAL, UNNAMED_SINGULAR, UNNAMED_SOURCES } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf, wordNear } from "./scan.ts";
 
 interface Source {
@@ -31,14 +32,26 @@ export function findUnnamed(
     if (word.isTitleCase || isTaken(word.index)) continue;
     const found =
       UNNAMED_PLURAL.has(word.lower) || UNNAMED_BODIES.has(word.lower)
-        ? plural(scan, registry, word.index)
+        ? plural(scan, registry, gazetteer, word.index)
         : singular(scan, registry, gazetteer, word.index, sources);
     if (found !== null) mentions.push(found);
   }
   return mentions;
 }
 
-function plural(scan: Scan, registry: Registry, head: number): DraftMention | null {
+function kindOfPlural(lower: string): ActorKind {
+  if (UNNAMED_SOURCES.has(lower)) return "ANONYMOUS";
+  return UNNAMED_BODIES.has(lower) && !/^(?:opposition|family)$/.test(lower) ? "ORGANISATION" : "GROUP";
+}
+
+/** A capital that merely begins a sentence is none of the name's, unless a country begins it. */
+function nameOfPlural(scan: Scan, range: TokenRange, gazetteer: ReadonlyMap<number, Piece>): string {
+  const name = textOf(scan, range);
+  const isOwn = scan.words[range.first]?.isFirst !== true || gazetteer.has(range.first);
+  return isOwn ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function plural(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, Piece>, head: number): DraftMention | null {
   const { words } = scan;
   const word = words[head];
   if (word === undefined || words[head + 1]?.text === "'" || (word.isCapital && !word.isFirst)) return null;
@@ -64,8 +77,8 @@ function plural(scan: Scan, registry: Registry, head: number): DraftMention | nu
       isSameSentence(scan, follows.index, head))
   )
     return null;
-  const name = textOf(scan, { first, end: head + 1 }).toLowerCase();
-  const actor = register(registry, `unnamed:${word.lower}`, "ANONYMOUS", name);
+  const name = nameOfPlural(scan, { first, end: head + 1 }, gazetteer);
+  const actor = register(registry, `unnamed:${word.lower}`, kindOfPlural(word.lower), name);
   addName(registry, actor, textOf(scan, { first, end: head + 1 }), true);
   return { first, end: head + 1, phrase: { first: start, end: head + 1 }, form: "DESCRIPTION", actor, rule: "unnamed-plural" };
 }
