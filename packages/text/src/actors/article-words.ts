@@ -1,6 +1,7 @@
 import type { Document, Quotation, Token } from "../findings.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { PLAIN_CAPITALS } from "./other-words.ts";
+import { wordShape } from "./word-shape.ts";
 
 /** A token with what names need to know of its surroundings. `index` counts in `document.tokens`. */
 export interface ArticleWord extends Token {
@@ -32,20 +33,22 @@ export function readArticleWords(document: Document): ArticleWord[] {
     const isHead = document.parts[part]?.kind !== "PARAGRAPH";
     const isTitleCase = isHead && hasTitleCase(tokens);
     let isFirst = true;
-    for (const [offset, read] of tokens.entries()) {
-      const token = withoutMark(read);
-      const isWord = /[\p{L}\p{N}]/u.test(token.text);
+    for (let offset = 0; offset < tokens.length; offset++) {
+      const token = tokens[offset] as Token;
+      const { text, lower, cut, isWord, hasCapital, opensQuotation } = wordShape(token.text);
+      const { start, tag, lemma } = token;
+      const word = { start, end: token.end - cut, text, lower, tag, lemma };
       words.push({
-        ...token,
+        ...word,
         index: firstToken + offset,
         sentence,
         isFirst: isWord && isFirst,
         isTitleCase,
-        isQuoted: isQuoted(token.start),
-        isCapital: /^\p{Lu}(?!['’](?:m|ll|ve|d|s)$)/u.test(token.text) && !(isFirst && isPlainStart(token, tokens[offset + 1])),
+        isQuoted: isQuoted(start),
+        isCapital: hasCapital && !(isFirst && isPlainStart(word, tokens[offset + 1])),
       });
       if (isWord) isFirst = false;
-      else if (/^(?:[“"«:‘]|''|``)$/.test(token.text)) isFirst = true;
+      else if (opensQuotation) isFirst = true;
     }
   }
   return words;
@@ -59,15 +62,6 @@ function quotedPlaces(quotations: readonly Quotation[]): (place: number) => bool
     while ((outermost[next]?.end ?? Number.POSITIVE_INFINITY) <= place) next++;
     return (outermost[next]?.start ?? Number.POSITIVE_INFINITY) <= place;
   };
-}
-
-/** The tagger leaves some colons and possessives on the word, and full stops where it takes the word for an abbreviation. */
-function withoutMark(token: Token): Token {
-  const mark = /:$|^\p{Lu}[\p{Ll}-]{3,}\.$|^\p{Lu}{5,}\.$|(?<=\p{L})['’]s$/u.exec(token.text)?.[0];
-  if (mark === undefined || !/^\p{L}/u.test(token.text)) return token;
-  const cut = mark.startsWith("'") || mark.startsWith("’") ? mark.length : 1;
-  const text = token.text.slice(0, -cut);
-  return { ...token, text, lower: text.toLowerCase(), end: token.end - cut };
 }
 
 /** "He Yadong": the Chinese surname stands before a capital, the pronoun does not. */

@@ -162,9 +162,15 @@ function splitName(name: string): string[] {
 
 /** The longest name of the table that the tokens from `index` on spell out, in the case it is written in. */
 export function matchGazetteer(words: readonly string[], index: number): GazetteerMatch | null {
-  for (const [tokens, entry] of ENTRIES.get(words[index] ?? "") ?? []) {
-    if (tokens.every((word, offset) => words[index + offset]?.replaceAll("’", "'") === word))
-      return { entry, length: tokens.length };
-  }
+  const names = ENTRIES.get(words[index] ?? "");
+  if (names === undefined) return null;
+  for (const [tokens, entry] of names) if (isSpelledOut(tokens, words, index)) return { entry, length: tokens.length };
   return null;
+}
+
+/** Whether the words from `index` on, whose first is the name's first, go on like the name. */
+function isSpelledOut(name: readonly string[], words: readonly string[], index: number): boolean {
+  for (let offset = 1; offset < name.length; offset++)
+    if (words[index + offset]?.replaceAll("’", "'") !== name[offset]) return false;
+  return true;
 }

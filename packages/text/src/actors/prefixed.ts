@@ -7,14 +7,14 @@ const PREFIXED = /^((?:non|anti|pro|post|pre|ex|intra|trans)-)(\p{Lu}\p{L}+)$/u;
 
 /** Names within one word: "non-[European]", "pro-[Russian]". */
 export function findPrefixed(scan: Scan, registry: Registry): LocalMention[] {
-  return scan.words.flatMap(({ text, start, end }) => {
-    if (!text.includes("-")) return [];
+  const found: LocalMention[] = [];
+  for (const { text, start, end } of scan.words) {
+    if (!text.includes("-")) continue;
     const [, prefix, name] = PREFIXED.exec(text) ?? [];
     const entry = name === undefined ? undefined : matchGazetteer([name], 0)?.entry;
-    if (prefix === undefined || entry === undefined || entry.sense === "CAPITAL" || entry.sense === "BUILDING") return [];
+    if (prefix === undefined || entry === undefined || entry.sense === "CAPITAL" || entry.sense === "BUILDING") continue;
     const span = { start: start + prefix.length, end };
-    return [
-      { ...span, phrase: span, form: "ATTRIBUTIVE" as const, actor: registerEntry(registry, entry), rule: "behind-prefix" },
-    ];
-  });
+    found.push({ ...span, phrase: span, form: "ATTRIBUTIVE", actor: registerEntry(registry, entry), rule: "behind-prefix" });
+  }
+  return found;
 }

@@ -1,6 +1,7 @@
 import type { ArticlePart, Span } from "@stance/schema";
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
+import { boundedMemo } from "../bounded-memo.ts";
 import type { Token } from "../findings.ts";
 
 let loaded: WinkMethods | null = null;
@@ -67,28 +68,36 @@ export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
   const tokens: Token[] = [];
   const sentenceEnds: number[] = [];
   let from = 0;
-  values.forEach((value, index) => {
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? "";
     const at = line.indexOf(value, from);
     if (value !== "" && at >= 0) {
-      from = runs.get(at) ?? at + value.length;
-      const own = text.slice(part.start + at, part.start + from);
+      const runEnd = runs.get(at);
+      from = runEnd ?? at + value.length;
+      const [start, end] = [part.start + at, part.start + from];
+      // The library's own string of a word is looked up faster than a new one.
+      const own = runEnd === undefined && text.startsWith(value, start) ? value : text.slice(start, end);
+      const lower = lowerOf(own);
+      const isRun = runEnd !== undefined;
       const token = {
-        start: part.start + at,
-        end: part.start + from,
+        start,
+        end,
         text: own,
-        lower: own.toLowerCase(),
-        tag: runs.has(at) ? "X" : (tags[index] ?? "X"),
-        lemma: runs.has(at) ? own : (lemmas[index] ?? own.toLowerCase()),
+        lower,
+        tag: isRun ? "X" : (tags[index] ?? "X"),
+        lemma: isRun ? own : (lemmas[index] ?? lower),
       };
       const previous = tokens.at(-1);
       if (previous !== undefined && isAgencyMark(previous, token)) tokens[tokens.length - 1] = joined(previous, token);
       else tokens.push(token);
     }
     if (lastWords.has(index) && tokens.length > 0 && sentenceEnds.at(-1) !== tokens.length) sentenceEnds.push(tokens.length);
-  });
+  }
   if (tokens.length > 0 && sentenceEnds.at(-1) !== tokens.length) sentenceEnds.push(tokens.length);
   return { tokens, sentenceEnds };
 }
+
+const lowerOf = boundedMemo((text) => text.toLowerCase());
 
 const adjacent = (a: Span, b: Span): boolean => a.end === b.start;
 

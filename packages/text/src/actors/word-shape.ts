@@ -1,0 +1,36 @@
+import { boundedMemo } from "../bounded-memo.ts";
+
+/** What can be told of a word from its letters alone. */
+export interface WordShape {
+  /** Without the mark that the tagger left on it. */
+  readonly text: string;
+  readonly lower: string;
+  /** How many code units the mark takes; mostly none. */
+  readonly cut: number;
+  /** Holds a letter or a digit. */
+  readonly isWord: boolean;
+  /** Begins with a capital that is no shortened "I'm" or "He's". */
+  readonly hasCapital: boolean;
+  readonly opensQuotation: boolean;
+}
+
+/** The shape of a token's text. */
+export const wordShape: (token: string) => WordShape = boundedMemo((token) => {
+  const cut = lengthOfMark(token);
+  const text = cut === 0 ? token : token.slice(0, -cut);
+  return {
+    text,
+    lower: text.toLowerCase(),
+    cut,
+    isWord: /[\p{L}\p{N}]/u.test(text),
+    hasCapital: /^\p{Lu}(?!['’](?:m|ll|ve|d|s)$)/u.test(text),
+    opensQuotation: /^(?:[“"«:‘]|''|``)$/.test(text),
+  };
+});
+
+/** The tagger leaves some colons and possessives on the word, and full stops where it takes the word for an abbreviation. */
+function lengthOfMark(token: string): number {
+  const mark = /:$|^\p{Lu}[\p{Ll}-]{3,}\.$|^\p{Lu}{5,}\.$|(?<=\p{L})['’]s$/u.exec(token)?.[0];
+  if (mark === undefined || !/^\p{L}/u.test(token)) return 0;
+  return mark.startsWith("'") || mark.startsWith("’") ? mark.length : 1;
+}
