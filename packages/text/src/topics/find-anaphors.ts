@@ -2,7 +2,7 @@ import type { TopicMention } from "./find-topic-mentions.ts";
 import { agrees } from "./noun-agreement.ts";
 import { antecedentOfNoun } from "./noun-antecedent.ts";
 import { isMistaggedNoun, type NounPhrase, nounPhraseAt, pointsBack } from "./noun-phrase.ts";
-import { pronounMention } from "./pronouns.ts";
+import { isTopicPronoun, pronounMention } from "./pronouns.ts";
 import { mentionAt, type SentencePlace, spokenBefore } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
 import { NOUN_TAGS } from "./token-kinds.ts";
@@ -10,7 +10,7 @@ import { antecedentDecision } from "./topic-decision.ts";
 
 /** All that a sentence speaks of: what it names, with the nouns and pronouns that stand for a topic. */
 export function findAnaphors(place: SentencePlace): TopicMention[] {
-  const { sentence, named, covered } = place;
+  const { document, sentence, index, named, covered } = place;
   const found: TopicMention[] = [];
   const own = [...named, ...covered];
   let next = 0;
@@ -19,8 +19,11 @@ export function findAnaphors(place: SentencePlace): TopicMention[] {
       const mention = named[next++];
       if (mention !== undefined) found.push(mention);
     }
+    const word = document.tokens[at]?.lower ?? "";
+    const [isNoun, isPronoun] = [index.canStandForTopic(word), isTopicPronoun(word)];
+    if (!isNoun && !isPronoun) continue;
     if (own.some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
-    const mention = nounMention(place, at, found) ?? pronounMention(place, at, found);
+    const mention = (isNoun ? nounMention(place, at, found) : null) ?? (isPronoun ? pronounMention(place, at, found) : null);
     if (mention === null) continue;
     place.explain?.(antecedentDecision(mention, spokenBefore(place, found)));
     found.push(mention);

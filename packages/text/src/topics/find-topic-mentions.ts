@@ -37,7 +37,7 @@ export function findTopicMentions(
   const people = new Set(
     mentions.filter((mention) => mention.form === "PRONOUN" && mention.actor !== null).map((mention) => mention.start),
   );
-  const stems = new Set(index.byHead.size === 0 ? [] : document.tokens.map((token) => stemOf(token.lower)));
+  const stems = stemsOf(document);
   document.sentences.forEach((sentence, number) => {
     const inSentence: Span[] = [];
     for (; (names[nextName]?.start ?? document.text.length) < sentence.end; nextName++)
@@ -46,6 +46,14 @@ export function findTopicMentions(
     found.push(...findAnaphors({ document, sentence, number, named, covered, earlier: found, index, stems, people, explain }));
   });
   return found;
+}
+
+function stemsOf({ tokens }: Document): () => ReadonlySet<string> {
+  let stems: ReadonlySet<string> | null = null;
+  return () => {
+    stems ??= new Set(tokens.map((token) => stemOf(token.lower)));
+    return stems;
+  };
 }
 
 const PARTIAL = 0.7;

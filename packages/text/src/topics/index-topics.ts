@@ -1,7 +1,9 @@
 import type { TopicDefinition } from "@stance/schema";
-import { classesOf, classesOfNoun } from "./anaphors.ts";
+import { boundedMemo } from "../bounded-memo.ts";
+import { classesOf, classesOfNoun, isIdeaNoun } from "./anaphors.ts";
 import { type KnownByHead, knownByHead } from "./known-by-head.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
+import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
 import { type Undone, undoneBy } from "./undone.ts";
 
@@ -24,8 +26,10 @@ export interface TopicIndex {
   readonly topics: ReadonlyMap<string, IndexedTopic>;
   /** Phrases by each of their stems. */
   readonly phrasesByStem: ReadonlyMap<string, readonly Phrase[]>;
-  /** How the stems of the phrases begin. */
-  readonly beginnings: ReadonlySet<string>;
+  /** Whether a stem of a phrase begins like this lower-case word of three letters or more. */
+  readonly beginsLikePhrase: (word: string) => boolean;
+  /** Whether a noun in lower case can stand for a topic at all: "deal", "idea", or what a topic is about. */
+  readonly canStandForTopic: (noun: string) => boolean;
   /** Topics with few keywords by the stem of their noun. */
   readonly byHead: ReadonlyMap<string, KnownByHead>;
 }
@@ -57,16 +61,26 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
     });
   }
   const phrasesByStem = byStem(phrases);
+  const beginnings = new Set([...phrasesByStem.keys()].map(beginningOf));
+  const byHead = knownByHead(definitions, phrasesByTopic);
+  const heads = new Set([...topics.values()].flatMap((topic) => [...topic.heads]));
   return {
     topics,
     phrasesByStem,
-    beginnings: new Set([...phrasesByStem.keys()].map(beginningOf)),
-    byHead: knownByHead(definitions, phrasesByTopic),
+    beginsLikePhrase: boundedMemo((word) => beginnings.has(beginningOf(word))),
+    canStandForTopic: boundedMemo((noun) => {
+      const stem = stemOf(noun);
+      return heads.has(stem) || byHead.has(stem) || isIdeaNoun(stem) || classesOfNoun(stem).length > 0;
+    }),
+    byHead,
   };
 }
 
-/** The first three letters, which the stem of a word of eight letters or more has in common with the word. */
-export const beginningOf = (word: string): string => word.slice(0, 3);
+/** How many letters the stem of a word of eight letters or more has in common with the word. */
+export const BEGINNING = 3;
+
+/** The letters that the stem of a long word has in common with the word. */
+export const beginningOf = (word: string): string => word.slice(0, BEGINNING);
 
 /** Without those made from a topic's name that another topic has as its own words. */
 function withoutBorrowed(phrases: readonly Phrase[]): Phrase[] {

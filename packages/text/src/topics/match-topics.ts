@@ -1,7 +1,7 @@
 import type { Explain } from "../explain/decision.ts";
 import type { Token } from "../findings.ts";
 import { longest, withCovered } from "./best-matches.ts";
-import { beginningOf, type TopicIndex } from "./index-topics.ts";
+import { BEGINNING, beginningOf, type TopicIndex } from "./index-topics.ts";
 import { matchesOfPhrase } from "./match-phrase.ts";
 import type { Phrase } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
@@ -23,18 +23,25 @@ export interface TopicMatch {
 export function matchTopics(index: TopicIndex, tokens: readonly Token[], explain?: Explain): TopicMatch[] {
   const terms = withJoinedTerms(tokens, index);
   const hits = new Map<Phrase, number[]>();
-  terms.forEach((term, at) => {
-    for (const phrase of index.phrasesByStem.get(term.stem) ?? []) {
+  for (let at = 0; at < terms.length; at++) {
+    const phrases = index.phrasesByStem.get(terms[at]?.stem ?? "");
+    if (phrases === undefined) continue;
+    for (const phrase of phrases) {
       const known = hits.get(phrase);
       if (known === undefined) hits.set(phrase, [at]);
       else known.push(at);
     }
-  });
+  }
   const found: TopicMatch[] = [];
-  for (const [phrase, places] of hits) found.push(...matchesOfPhrase(phrase, places, terms, tokens));
+  for (const [phrase, places] of hits)
+    if (isPossible(phrase, places.length)) found.push(...matchesOfPhrase(phrase, places, terms, tokens));
+  if (found.length === 0) return found;
   const best = longest(found, index, explain && ((winner, loser) => tellMatch(explain, index, tokens, winner, loser)));
   return withCovered(best, index, tokens).sort((a, b) => a.first - b.first || a.last - b.last);
 }
+
+/** One word of several names nothing, unless they are looked for as they stand. */
+const isPossible = ({ stems, literal }: Phrase, hits: number): boolean => literal !== null || hits > 1 || stems.length === 1;
 
 /** The terms of a sentence; two words that stand together as one word in a phrase ("cease-fire", "air strike") are one more. */
 function withJoinedTerms(tokens: readonly Token[], index: TopicIndex): Term[] {
@@ -56,8 +63,11 @@ const LONG_WORD = 8;
 
 /** The stem of both as one word where a phrase has it. Most words begin like none, which spares their stems. */
 function joinedStem(a: Token | undefined, b: Token | undefined, index: TopicIndex): string | null {
-  const word = `${a?.lower ?? ""}${b?.lower ?? ""}`;
-  if (word.length >= LONG_WORD && !index.beginnings.has(beginningOf(word))) return null;
-  const stem = stemOf(word);
+  const [first, second] = [a?.lower ?? "", b?.lower ?? ""];
+  if (first.length + second.length >= LONG_WORD) {
+    const opening = first.length >= BEGINNING ? first : beginningOf(first + second);
+    if (!index.beginsLikePhrase(opening)) return null;
+  }
+  const stem = stemOf(first + second);
   return index.phrasesByStem.has(stem) ? stem : null;
 }

@@ -1,6 +1,5 @@
 import type { Country } from "world-countries";
 import worldCountries from "world-countries";
-import { boundedMemo } from "../bounded-memo.ts";
 
 /** The package's types speak of a default export within the default export, which is not there at run time. */
 const countries = worldCountries as unknown as readonly Country[];
@@ -17,7 +16,7 @@ const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
 const DEMONYM_LANGUAGE = "eng";
 
 /** Lower-case words of each name, by its first word, the longest name first; the key begins with a mark that no stem has. */
-const NAMES: ReadonlyMap<string, readonly (readonly [words: readonly string[], key: string])[]> = collectNames();
+const NAMES: ReadonlyMap<string, readonly NationName[]> = collectNames();
 
 function collectNames(): Map<string, [string[], string][]> {
   const names = new Map<string, [string[], string][]>();
@@ -43,13 +42,25 @@ function collectNames(): Map<string, [string[], string][]> {
   return names;
 }
 
-/** The names that begin with a word written with a capital. */
-const namesFrom = boundedMemo((first) => (/^\p{Lu}/u.test(first) ? (NAMES.get(first.toLowerCase()) ?? []) : []));
+/** A name of a country: its words in lower case, and the key that stands for all names of that country. */
+export type NationName = readonly [words: readonly string[], key: string];
 
-/** The country named at `index` by capitalised words, one key for all its names, and how many words name it. */
-export function nationAt(words: readonly string[], index: number): { readonly key: string; readonly length: number } | null {
-  for (const [name, key] of namesFrom(words[index] ?? "")) {
-    if (name.every((word, offset) => words[index + offset]?.toLowerCase() === word)) return { key, length: name.length };
+const NONE: readonly NationName[] = [];
+
+/** The names that begin with a word written with a capital, the longest first. */
+export const nationsFrom = (first: string): readonly NationName[] =>
+  /^\p{Lu}/u.test(first) ? (NAMES.get(first.toLowerCase()) ?? NONE) : NONE;
+
+/** The first of these names, which begin with the word at `index`, that the words go on to spell out. */
+export function nationAt(
+  names: readonly NationName[],
+  words: readonly string[],
+  index: number,
+): { readonly key: string; readonly length: number } | null {
+  for (const [name, key] of names) {
+    let length = 1;
+    while (length < name.length && words[index + length]?.toLowerCase() === name[length]) length++;
+    if (length === name.length) return { key, length };
   }
   return null;
 }

@@ -51,7 +51,7 @@ export function antecedentOfNoun(
     return { topic, isReversed: isReversed(place, antecedent.mention, topic, stem) };
   }
   const known = phrase.determiner === "the" && phrase.modifiers.length === 0 ? index.byHead.get(stem) : undefined;
-  if (known?.rest.every((other) => place.stems.has(other))) return { topic: known.topic, isReversed: false };
+  if (known?.rest.every((other) => place.stems().has(other))) return { topic: known.topic, isReversed: false };
   if (!isIdeaNoun(stem) || isComplemented(place, phrase.noun)) return null;
   const within = (sentences: number): TopicMention[] =>
     before.filter((mention) => mention.form !== "PRONOUN" && mention.sentence >= number - sentences);

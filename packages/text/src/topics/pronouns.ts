@@ -3,7 +3,8 @@ import type { TopicMention } from "./find-topic-mentions.ts";
 import type { TopicIndex } from "./index-topics.ts";
 import { mentionAt, type SentencePlace, spokenBefore } from "./sentence-place.ts";
 
-const TOPIC_PRONOUNS = new Set(["it", "this", "that", "them"]);
+/** Whether a lower-case word is a pronoun that may stand for a topic. */
+export const isTopicPronoun = (word: string): boolean => word === "it" || word === "this" || word === "that" || word === "them";
 
 /** Only an agreement or a law is signed. */
 const SIGNING = new Set(["sign", "ratify", "negotiate", "conclude", "finalize", "finalise"]);
@@ -14,7 +15,7 @@ const SIGNED_CLASSES = new Set(["AGREEMENT", "LAW"]);
 export function pronounMention(place: SentencePlace, at: number, found: readonly TopicMention[]): TopicMention | null {
   const { document, sentence, number, people } = place;
   const token = document.tokens[at];
-  if (token === undefined || !TOPIC_PRONOUNS.has(token.lower) || people.has(token.start)) return null;
+  if (token === undefined || !isTopicPronoun(token.lower) || people.has(token.start)) return null;
   if (isEmpty(document, sentence, at)) return null;
   const before = spokenBefore(place, found);
   const isSigned = SIGNING.has(document.tokens[at - 1]?.lemma ?? "");

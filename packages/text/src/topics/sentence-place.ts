@@ -15,8 +15,8 @@ export interface SentencePlace {
   /** What the sentences before it speak of. */
   readonly earlier: readonly TopicMention[];
   readonly index: TopicIndex;
-  /** The stems of all words of the document; none where no topic needs them. */
-  readonly stems: ReadonlySet<string>;
+  /** The stems of all words of the document, collected when they are asked for. */
+  readonly stems: () => ReadonlySet<string>;
   /** Where pronouns begin that stand for an actor. */
   readonly people: ReadonlySet<number>;
   readonly explain: Explain | undefined;

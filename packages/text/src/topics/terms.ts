@@ -1,6 +1,6 @@
 import { boundedMemo } from "../bounded-memo.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
-import { nationAt } from "./nations.ts";
+import { type NationName, nationAt, nationsFrom } from "./nations.ts";
 import { stemOf } from "./stem.ts";
 
 /** A word that can tell a topic: its stem and the places of its first and last word among those it was read from. */
@@ -14,27 +14,35 @@ export interface Term {
 export function termsOf(words: readonly string[]): Term[] {
   const terms: Term[] = [];
   for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? "";
-    const nation = nationAt(words, index);
+    const { names, stems } = readWord(words[index] ?? "");
+    const nation = names.length === 0 ? null : nationAt(names, words, index);
     if (nation !== null) {
       terms.push({ stem: nation.key, first: index, last: index + nation.length - 1 });
       index += nation.length - 1;
       continue;
     }
-    for (const stem of stemsOf(word)) terms.push({ stem, first: index, last: index });
+    for (const stem of stems) terms.push({ stem, first: index, last: index });
   }
   return terms;
 }
 
+/** What a word can give to a topic: the names of countries that begin with it, and its stems. */
+interface WordTerms {
+  readonly names: readonly NationName[];
+  readonly stems: readonly string[];
+}
+
+const readWord: (word: string) => WordTerms = boundedMemo((word) => ({ names: nationsFrom(word), stems: stemsOf(word) }));
+
 /** The stems of a word and of its parts where a hyphen joins them; none for a function word or a mark. */
-const stemsOf: (word: string) => readonly string[] = boundedMemo((word) => {
+function stemsOf(word: string): string[] {
   const lower = word.toLowerCase();
   if (FUNCTION_WORDS.has(lower) || !/[\p{L}\p{N}]/u.test(lower)) return [];
   return lower
     .split("-")
     .filter((part) => part !== "" && !FUNCTION_WORDS.has(part))
     .map(stemOf);
-});
+}
 
 /** The words of a phrase outside any text, cut as the tagger cuts a text. */
 export const wordsOf = (phrase: string): string[] =>
