@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const read = (file: string) => readFileSync(join(ROOT, file), "utf8");
-const DOCS = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/errors.md", "data/README.md"];
+const DOCS = ["README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/errors.md", "docs/evaluation.md", "data/README.md"];
 
 describe("the documents tell the truth", () => {
   it.each(DOCS)("%s links to files that are there", (file) => {

@@ -1,3 +1,5 @@
+import type { Counts } from "./judged.ts";
+
 /** Precision, recall and their harmonic mean, from counts of right, wrong and missed. */
 export interface Figures {
   readonly precision: number;
@@ -5,7 +7,7 @@ export interface Figures {
   readonly f1: number;
 }
 
-export function figures(right: number, wrong: number, missed: number): Figures {
+export function figures({ right, wrong, missed }: Counts): Figures {
   const precision = right + wrong === 0 ? 0 : right / (right + wrong);
   const recall = right + missed === 0 ? 0 : right / (right + missed);
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };

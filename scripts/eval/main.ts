@@ -1,68 +1,54 @@
-// `npm run eval`: scores the reader. The five sample articles always; further corpora where they lie beside the project.
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import type { Figures } from "./figures.ts";
-import { scoreFiveArticles } from "./five-articles.ts";
+// `npm run eval`: scores the readers. The five sample articles always; shared corpora where they lie beside the project.
+import { parseArgs } from "node:util";
+import { checkScores, writeScores } from "./check-scores.ts";
+import { compareWithCommit, compareWithFile, saveFindings } from "./compare-findings.ts";
+import { MEASURED_READERS } from "./extractions.ts";
+import { printFolds, printTable, writeDocument } from "./print-table.ts";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const SHARED = join(ROOT, "../shared");
-const STANCE = `${process.execPath} --conditions=stance-source ${join(ROOT, "apps/cli/src/main.ts")}`;
+const HELP = `usage: npm run eval -- [option]
 
-const show = (name: string, { precision, recall, f1 }: Figures): void =>
-  console.log(`${name.padEnd(44)} P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}`);
+(none)           prints every figure beside its target, and how far confidences hold
+--folds          besides, five-fold figures of the tagger on the open corpus; takes minutes
+--docs           besides, writes the table into docs/evaluation.md
+--check          compares the sample articles with data/expected/scores.json; exit 1 where a figure falls
+--write          puts the sample articles' scores into data/expected/scores.json
+--save FILE      keeps all that is found now, in the shared corpora too
+--compare FILE   shows what was gained and lost since FILE was kept
+--against REF    shows what was gained and lost since a commit, for example HEAD
+--reader NAME    whose findings the last three are about: rules (default) or tagger`;
 
-console.log("Five sample articles (data/expected, 70 statements, 89 positions; arguable and optional ones left out)");
-const five = scoreFiveArticles(join(ROOT, "data"));
-show("mentions", five.mentions);
-show("statements", five.statements);
-show("statements with the right speaker", five.statementsWithSpeaker);
-show("positions: actor, exact topic, stance", five.positionsExact);
-show("positions: actor, topic or broader, stance", five.positionsOrBroader);
-show("boilerplate letters", five.boilerplate);
-console.log(`${"spans that are the exact slice".padEnd(44)} ${five.exactSpans.toFixed(3)}`);
+const { values } = parseArgs({
+  options: {
+    help: { type: "boolean", short: "h" },
+    folds: { type: "boolean" },
+    docs: { type: "boolean" },
+    check: { type: "boolean" },
+    write: { type: "boolean" },
+    save: { type: "string" },
+    compare: { type: "string" },
+    against: { type: "string" },
+    reader: { type: "string", default: "rules" },
+  },
+});
 
-/** Each runs in a process of its own and prints its own table. */
-const SCORERS: readonly (readonly [title: string, needs: string, ...command: string[]])[] = [
-  [
-    "Five articles, by the annotation's own scorer",
-    "gold",
-    "eval/gold.mjs",
-    "--gold",
-    "gold",
-    "--seeds",
-    "seeds",
-    "--run",
-    `${STANCE} extract --json`,
-  ],
-  [
-    "PolNeAR, 150 articles",
-    "dev-data/polnear",
-    "eval/polnear.mjs",
-    "--data",
-    "dev-data/polnear",
-    "--split",
-    "train",
-    "--run",
-    `${STANCE} extract --json`,
-  ],
-  [
-    "Names, human-written pairs",
-    "dev-data/opensanctions_names",
-    "eval/names.mjs",
-    "--data",
-    "dev-data/opensanctions_names",
-    "--run",
-    `${STANCE} match-names --json`,
-  ],
-];
-for (const [title, needs, script, ...rest] of SCORERS) {
-  console.log(`\n${title}`);
-  if (!existsSync(join(SHARED, needs)) || script === undefined) {
-    console.log("left out: the data are not beside the project");
-    continue;
-  }
-  const { status } = spawnSync(process.execPath, [script, ...rest], { cwd: SHARED, stdio: ["ignore", "inherit", "inherit"] });
-  if (status !== 0) process.exitCode = 1;
+const reader = MEASURED_READERS.find((name) => name === values.reader);
+if (values.help) {
+  console.log(HELP);
+} else if (reader === undefined) {
+  console.error(`--reader is one of ${MEASURED_READERS.join(", ")}.`);
+  process.exitCode = 2;
+} else if (values.write) {
+  await writeScores();
+} else if (values.check) {
+  if (!(await checkScores())) process.exitCode = 1;
+} else if (values.save !== undefined) {
+  await saveFindings(values.save, reader);
+} else if (values.compare !== undefined) {
+  await compareWithFile(values.compare, reader);
+} else if (values.against !== undefined) {
+  await compareWithCommit(values.against, reader);
+} else {
+  const sections = await printTable();
+  if (values.folds) printFolds();
+  if (values.docs) writeDocument(sections);
 }

@@ -18,8 +18,10 @@ export interface ReaderCounts {
   readonly speech: MatchCount;
   /** Of the right statements whose speaker is annotated, those with the right speaker. */
   readonly speakers: { readonly right: number; readonly annotated: number };
-  /** Of each found statement its confidence, and whether it was right. */
-  readonly confidences: readonly { readonly confidence: number; readonly right: boolean }[];
+  /** Of each found statement how it was found, its confidence, and whether it was right. */
+  readonly confidences: readonly (Pick<FoundStatement, "cueClass" | "form" | "rule" | "confidence"> & {
+    readonly right: boolean;
+  })[];
 }
 
 /** How well one article is read: by rules alone where `tagger` is null. A match shares half of its letters (intersection over union). */
@@ -44,7 +46,10 @@ export function measureReading(article: AnnotatedArticle, tagger: Tagger | null)
       annotated: reading.annotated.filter(isSpeech).length,
     },
     speakers: { right: right.length, annotated: named.length },
-    confidences: found.map((statement) => ({ confidence: statement.confidence, right: matched.has(statement) })),
+    confidences: found.map((statement) => {
+      const { cueClass, form, rule, confidence } = statement;
+      return { cueClass, form, rule, confidence, right: matched.has(statement) };
+    }),
   };
 }
 
