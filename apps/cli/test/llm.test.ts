@@ -1,7 +1,8 @@
+import { setTimeout } from "node:timers/promises";
 import type { Extraction } from "@stance/schema";
 import { expect, test } from "vitest";
-import { cutting, finding, type ModelStandIn, type Reply, replying, saying, startModel } from "./model-stand-in.ts";
-import { jsonLines, runStance } from "./run-stance.ts";
+import { cutting, finding, hanging, type ModelStandIn, type Reply, replying, saying, startModel } from "./model-stand-in.ts";
+import { collect, jsonLines, runStance, startStance } from "./run-stance.ts";
 import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 
 const KEY = "sk-stand-in-0123456789";
@@ -149,4 +150,30 @@ test("without --reader llm no model is asked, whatever the environment says", as
   const { code, err } = await runStance(["extract", "a.txt", "--topics", "topics.json"], { cwd: folder.path, env });
   expect({ code, err }).toEqual({ code: 0, err: "" });
   expect(model.received).toEqual([]);
+});
+
+test("Anthropic's protocol is spoken where the environment says so", async () => {
+  await using model = await startModel(replying(401, { type: "error", error: { type: "authentication_error", message: "no" } }));
+  const { code, err } = await readWith(model, ["extract"], { STANCE_LLM_PROVIDER: "anthropic" });
+  expect(code).toBe(1);
+  expect(err).toContain("check STANCE_LLM_KEY");
+  expect(model.received[0]).toContain(`"x-api-key":"${KEY}"`);
+});
+
+test("Ctrl-C breaks off a model that does not answer, and the article is read by the same command later", async () => {
+  await using model = await startModel(hanging, GOOD);
+  await using folder = await temporaryFolder();
+  await folder.write("topics.json", TOPICS);
+  await folder.write("a.txt", speechOf("Lund"));
+  const env = { STANCE_LLM_URL: model.url, STANCE_LLM_MODEL: "stand-in" };
+  const words = ["ingest", "a.txt", "--topics", "topics.json", "--reader", "llm", "--json"];
+  const child = startStance(words, { cwd: folder.path, env });
+  const [out, err] = [collect(child.stdout), collect(child.stderr)];
+  while (model.received.length === 0) await setTimeout(20);
+  child.kill("SIGINT");
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect({ code, summary: jsonLines(out())[0] }).toMatchObject({ code: 130, summary: { stopped: true, new: 0, failed: 0 } });
+  expect(err()).toContain("llm: 1 requests");
+  const again = await runStance(words, { cwd: folder.path, env });
+  expect(jsonLines(again.out)[0]).toMatchObject({ new: 1, positions: 1 });
 });

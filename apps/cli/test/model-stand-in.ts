@@ -69,3 +69,6 @@ export const cutting: Reply = (_body, response) => {
   response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
   response.write('{"choices": [{"mess', () => response.destroy());
 };
+
+/** Takes the request and never answers. */
+export const hanging: Reply = () => undefined;

@@ -39,7 +39,8 @@ export function runStance(words: readonly string[], options: RunOptions = {}): P
   });
 }
 
-function collect(stream: NodeJS.ReadableStream): () => string {
+/** What a stream has written so far. */
+export function collect(stream: NodeJS.ReadableStream): () => string {
   const chunks: Buffer[] = [];
   stream.on("data", (chunk: Buffer) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString("utf8");

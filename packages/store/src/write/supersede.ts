@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, notExists, type SQL, sql } from "drizzle-orm";
+import { and, eq, ne, notExists, sql } from "drizzle-orm";
 import type { Column, Table } from "../dialect/dialect.ts";
 import { run, type Session } from "../session.ts";
 import type { Tables } from "../tables/tables.ts";
@@ -8,9 +8,10 @@ import { removeSearchEntries } from "./search-entries.ts";
 type Link = readonly [owner: string, evidence: string];
 
 /**
- * Removes what the reader of this record had read in this version and reads no longer: mentions, identifications, links to evidence, and
- * the statements, positions and evidence that nothing holds any more. What other readers read stays. Comes after the
- * record is written, so that a row that only moved to other evidence is never gone.
+ * Removes what an earlier run, of this reader or another, had read in this version and this one does not: mentions,
+ * identifications, links to evidence, and the statements, positions and evidence that nothing holds any more. A version has one
+ * reading, for what two readers find of one act of saying would count twice. Comes after the record is written, so that a row
+ * that only moved to other evidence is never gone.
  */
 export async function supersede(session: Session, record: ArticleRecord): Promise<void> {
   const statements = linkTable("statement", session.tables);
@@ -46,16 +47,15 @@ interface LinkTable {
   readonly table: Table;
   readonly owner: Column;
   readonly evidenceId: Column;
-  readonly runId: Column;
 }
 
 function linkTable(name: "statement" | "position", { statementEvidence, positionEvidence }: Tables): LinkTable {
   if (name === "statement") {
-    const { statementId: owner, evidenceId, runId } = statementEvidence;
-    return { name, table: statementEvidence, owner, evidenceId, runId };
+    const { statementId: owner, evidenceId } = statementEvidence;
+    return { name, table: statementEvidence, owner, evidenceId };
   }
-  const { positionId: owner, evidenceId, runId } = positionEvidence;
-  return { name, table: positionEvidence, owner, evidenceId, runId };
+  const { positionId: owner, evidenceId } = positionEvidence;
+  return { name, table: positionEvidence, owner, evidenceId };
 }
 
 function stale(links: readonly Link[], read: readonly (readonly [string, readonly { readonly id: string }[]])[]): Link[] {
@@ -63,24 +63,15 @@ function stale(links: readonly Link[], read: readonly (readonly [string, readonl
   return links.filter(([owner, evidence]) => !kept.has(`${owner} ${evidence}`));
 }
 
-const isOfReader = ({ db, tables: { runs } }: Session, runId: Column): SQL =>
-  inArray(
-    runId,
-    db
-      .select({ id: runs.id })
-      .from(runs)
-      .where(eq(runs.reader, sql.placeholder("reader"))),
-  );
-
-async function linksInVersion(session: Session, link: LinkTable, { version, run: { reader } }: ArticleRecord): Promise<Link[]> {
+async function linksInVersion(session: Session, link: LinkTable, { version }: ArticleRecord): Promise<Link[]> {
   const { evidence } = session.tables;
   const build = () =>
     session.db
       .select({ owner: sql<string>`${link.owner}`, evidence: sql<string>`${link.evidenceId}` })
       .from(evidence)
       .innerJoin(link.table, eq(link.evidenceId, evidence.id))
-      .where(and(eq(evidence.versionId, sql.placeholder("versionId")), isOfReader(session, link.runId)));
-  const rows = await run(session, `${link.name} links in version`, build, { versionId: version.id, reader });
+      .where(eq(evidence.versionId, sql.placeholder("versionId")));
+  const rows = await run(session, `${link.name} links in version`, build, { versionId: version.id });
   return rows.map(({ owner, evidence: id }) => [owner, id]);
 }
 
@@ -93,35 +84,23 @@ async function removeLinks(session: Session, link: LinkTable, links: readonly Li
   await run(session, `remove ${link.name} links`, build, { links: JSON.stringify(links) });
 }
 
-async function removeOtherRuns(session: Session, { version, run: { id, reader } }: ArticleRecord): Promise<void> {
+async function removeOtherRuns(session: Session, { version, run: { id } }: ArticleRecord): Promise<void> {
   const { versionRuns } = session.tables;
   const build = () =>
     session.db
       .delete(versionRuns)
-      .where(
-        and(
-          eq(versionRuns.versionId, sql.placeholder("versionId")),
-          ne(versionRuns.runId, sql.placeholder("runId")),
-          isOfReader(session, versionRuns.runId),
-        ),
-      );
-  await run(session, "remove other runs", build, { versionId: version.id, runId: id, reader });
+      .where(and(eq(versionRuns.versionId, sql.placeholder("versionId")), ne(versionRuns.runId, sql.placeholder("runId"))));
+  await run(session, "remove other runs", build, { versionId: version.id, runId: id });
 }
 
-async function removeOtherMentions(session: Session, { version, mentions: kept, run: { reader } }: ArticleRecord): Promise<void> {
+async function removeOtherMentions(session: Session, { version, mentions: kept }: ArticleRecord): Promise<void> {
   const { mentions } = session.tables;
   const build = () =>
     session.db
       .delete(mentions)
-      .where(
-        and(
-          eq(mentions.versionId, sql.placeholder("versionId")),
-          isOfReader(session, mentions.runId),
-          sql`not ${session.dialect.inList(mentions.id, "kept")}`,
-        ),
-      );
+      .where(and(eq(mentions.versionId, sql.placeholder("versionId")), sql`not ${session.dialect.inList(mentions.id, "kept")}`));
   const keptIds = session.dialect.listParameter(kept.map(({ id }) => id));
-  await run(session, "remove other mentions", build, { versionId: version.id, reader, kept: keptIds });
+  await run(session, "remove other mentions", build, { versionId: version.id, kept: keptIds });
 }
 
 async function removeOtherIdentifications(session: Session, record: ArticleRecord): Promise<void> {
@@ -132,14 +111,12 @@ async function removeOtherIdentifications(session: Session, record: ArticleRecor
       .where(
         and(
           eq(identifications.versionId, sql.placeholder("versionId")),
-          isOfReader(session, identifications.runId),
           sql`not ${session.dialect.inList(identifications.actorId, "kept")}`,
         ),
       );
   const kept = session.dialect.listParameter(record.identifications.map(({ actorId }) => actorId));
   await run(session, "remove other identifications", build, {
     versionId: record.version.id,
-    reader: record.run.reader,
     kept,
   });
 }

@@ -166,14 +166,20 @@ describeEngines("Writing an article", ({ newStore }) => {
     }
   });
 
-  test("by another reader leaves what the first one read", async () => {
+  test("by another reader replaces what the first one read, so that nothing counts twice", async () => {
     const store = await newStoreWithTopics();
-    await writeArticle(store, makeRecord({ name: "first", said: [said] }));
-    await writeArticle(store, {
-      ...makeRecord({ name: "first", run: makeRun("1", "model") }),
-      version: makeRecord({ name: "first", said: [said] }).version,
-    });
-    expect(await totalPositions(store)).toBe(1);
+    const text = "Ada Mine said: “We back the harbour”, then “We no longer do”.";
+    const [whole, part] = [
+      { ...said, words: "“We back the harbour”" },
+      { ...said, words: "We back the harbour" },
+    ];
+    await writeArticle(store, makeRecord({ name: "first", text, said: [whole, { ...said, words: "We no longer do" }] }));
+    await writeArticle(store, makeRecord({ name: "first", text, said: [part], run: makeRun("1", "model") }));
+    const rows = await dump(store);
+    for (const table of ["statements", "positions", "evidence", "mentions", "statement_evidence", "version_runs"]) {
+      expect(rows[table], table).toHaveLength(1);
+    }
+    expect(await standingOf(store)).toMatchObject({ statements: 1 });
   });
 
   test("keeps the day it was first recorded, until it is read otherwise", async () => {

@@ -13,8 +13,8 @@ import { alreadySearched, writeSearch } from "./write-search.ts";
 import { writeSource } from "./write-source.ts";
 
 /**
- * Writes one read article in one transaction, in place of what an earlier run of the same reader read in the same
- * version; reviews stay. Written twice, it changes nothing. Throws EVIDENCE_NOT_VERBATIM, and writes nothing, where
+ * Writes one read article in one transaction, in place of what an earlier run, of this reader or another, read in the
+ * same version; reviews stay. Written twice, it changes nothing. Throws EVIDENCE_NOT_VERBATIM, and writes nothing, where
  * evidence does not stand in the version.
  */
 export async function writeArticle(store: Store, record: ArticleRecord): Promise<void> {
