@@ -19,9 +19,11 @@ export function findAlliances(scan: Scan): Alliances {
     entry !== null && isAlliance(entry.name) ? [{ first, name: entry.name }] : [],
   );
   const [only, second] = new Set(places.map(({ name }) => name));
-  const isNorthAtlantic = scan.words.some(({ lower }, at) => lower === "atlantic" && scan.words[at - 1]?.lower === "north");
-  return { places, only: second === undefined ? (only ?? (isNorthAtlantic ? "NATO" : null)) : null };
+  return { places, only: second === undefined ? (only ?? (speaksOfNorthAtlantic(scan) ? "NATO" : null)) : null };
 }
+
+const speaksOfNorthAtlantic = ({ words }: Scan): boolean =>
+  words.some(({ lower }, at) => lower === "atlantic" && words[at - 1]?.lower === "north");
 
 /** The alliance that was named last before the token, else the only one of the article. */
 export function lastAlliance({ places, only }: Alliances, before: number): string | null {

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { Document, Quotation, Token } from "../findings.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { PLAIN_CAPITALS } from "./other-words.ts";
@@ -16,6 +17,8 @@ export interface ArticleWord extends Token {
   readonly isQuoted: boolean;
   /** Stands in a headline that gives every word a capital. */
   readonly isTitleCase: boolean;
+  /** Bits of `WORD_KINDS`: what the word may be to an actor. */
+  readonly kinds: number;
 }
 
 const FUNCTION_TAGS = new Set(["DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "NUM"]);
@@ -27,25 +30,27 @@ const SHORT_WORD = 4;
 /** All words of the document, in order; `words[i].index === i`. */
 export function readArticleWords(document: Document): ArticleWord[] {
   const words: ArticleWord[] = [];
+  const { tokens } = document;
   const isQuoted = quotedPlaces(document.quotations);
   for (const [sentence, { firstToken, endToken, part }] of document.sentences.entries()) {
-    const tokens = document.tokens.slice(firstToken, endToken);
     const isHead = document.parts[part]?.kind !== "PARAGRAPH";
-    const isTitleCase = isHead && hasTitleCase(tokens);
+    const isTitleCase = isHead && hasTitleCase(tokens.slice(firstToken, endToken));
     let isFirst = true;
-    for (let offset = 0; offset < tokens.length; offset++) {
-      const token = tokens[offset] as Token;
-      const { text, lower, cut, isWord, hasCapital, opensQuotation } = wordShape(token.text);
+    for (let index = firstToken; index < endToken; index++) {
+      const token = tokens[index] as Token;
+      const next = index + 1 < endToken ? tokens[index + 1] : undefined;
+      const { text, lower, cut, isWord, hasCapital, opensQuotation, kinds } = wordShape(token.text);
       const { start, tag, lemma } = token;
       const word = { start, end: token.end - cut, text, lower, tag, lemma };
       words.push({
         ...word,
-        index: firstToken + offset,
+        index,
         sentence,
         isFirst: isWord && isFirst,
         isTitleCase,
+        kinds,
         isQuoted: isQuoted(start),
-        isCapital: hasCapital && !(isFirst && isPlainStart(word, tokens[offset + 1])),
+        isCapital: hasCapital && !(isFirst && isPlainStart(word, next)),
       });
       if (isWord) isFirst = false;
       else if (opensQuotation) isFirst = true;
@@ -70,7 +75,7 @@ export const isSurnameHe = (token: Token, next: Token | undefined): boolean =>
 
 /** A first word is taken for a common one by its tag, unless a capital follows that it may belong to. */
 function isPlainStart(token: Token, next: Token | undefined): boolean {
-  const followed = next !== undefined && /^\p{Lu}/u.test(next.text);
+  const followed = next !== undefined && beginsWithCapital(next.text);
   if (isSurnameHe(token, next)) return false;
   if (PLAIN_CAPITALS.has(token.lower) && !(followed && token.tag === "PROPN")) return true;
   if (token.tag === "PROPN") return false;
@@ -81,5 +86,5 @@ function isPlainStart(token: Token, next: Token | undefined): boolean {
 
 function hasTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.text.length >= SHORT_WORD && /^\p{L}/u.test(token.text));
-  return long.length >= 3 && long.filter((token) => /^\p{Lu}/u.test(token.text)).length / long.length >= TITLE_CASE_SHARE;
+  return long.length >= 3 && long.filter((token) => beginsWithCapital(token.text)).length / long.length >= TITLE_CASE_SHARE;
 }

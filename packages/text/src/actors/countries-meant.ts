@@ -3,9 +3,8 @@ import { matchGazetteer } from "./gazetteer.ts";
 import { recentBefore } from "./recent.ts";
 import { kindOf, type Registry, registerEntry, rolesOf } from "./registry.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
+import { WORD_KINDS } from "./word-kinds.ts";
 
-const COUNTRY_NOUNS = new Set(["country", "nation"]);
-const PAIR_NOUNS = new Set(["sides", "countries", "nations", "governments", "states", "parties", "capitals"]);
 /** How many sentences back the countries are looked for. */
 const REACH = 2;
 
@@ -17,8 +16,9 @@ export function findCountryDescriptions(scan: Scan, registry: Registry, drafts: 
   const named = [...drafts, ...places]
     .flatMap(({ first, actor }) => (actor === null ? [] : [{ first, actor }]))
     .sort((a, b) => a.first - b.first);
-  return scan.words.flatMap((word, at): DraftMention[] => {
-    const [isCountry, isPair] = [COUNTRY_NOUNS.has(word.lower), PAIR_NOUNS.has(word.lower)];
+  return scan.nouns.flatMap((word): DraftMention[] => {
+    const { index: at, kinds } = word;
+    const [isCountry, isPair] = [(kinds & WORD_KINDS.COUNTRY) !== 0, (kinds & WORD_KINDS.PAIR) !== 0];
     if (!isCountry && !isPair) return [];
     const before = scan.words[at - 1];
     if (word.isTitleCase || before === undefined || !isSameSentence(scan, at - 1, at)) return [];

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { Document } from "../findings.ts";
 import { matchGazetteer } from "./gazetteer.ts";
 
@@ -9,13 +10,13 @@ export function countryOfArticle(document: Document): string | null {
   const words = document.tokens.map(({ text }) => text);
   const counts = new Map<string, number>();
   let all = 0;
-  words.forEach((word, at) => {
-    if (!/^\p{Lu}/u.test(word)) return;
+  for (let at = 0; at < words.length; at++) {
+    if (!beginsWithCapital(words[at] ?? "")) continue;
     const entry = matchGazetteer(words, at)?.entry;
-    if (entry?.kind !== "GOVERNMENT") return;
+    if (entry?.kind !== "GOVERNMENT") continue;
     all++;
     counts.set(entry.name, (counts.get(entry.name) ?? 0) + 1);
-  });
+  }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first !== undefined && first[1] >= all * SHARE ? first[0] : null;
 }

@@ -5,17 +5,15 @@ import { nameSkeleton } from "./name-skeleton.ts";
 import { recentBefore } from "./recent.ts";
 import { keysOfKind, nameOf, type Registry } from "./registry.ts";
 import { isSameSentence, type Scan, wordNear } from "./scan.ts";
-import { wordList } from "./word-list.ts";
+import { WORD_KINDS } from "./word-kinds.ts";
+
+const NOUNS = WORD_KINDS.BODY | WORD_KINDS.ALLIANCE;
 
 /** Which alliances a bare noun may take up. */
 const ALLIANCE_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ["alliance", ["NATO"]],
   ["bloc", ["European Union", "African Union", "Arab League", "ASEAN"]],
 ]);
-const BODY_NOUNS = wordList(
-  "administration campaign ministry agency court commission committee council department company newspaper bank university union parliament foundation network group organization organisation association",
-);
-
 /** How many sentences back a body is looked for where several of the article are called so. */
 const REACH = 3;
 /** The same where only one is called so. */
@@ -31,9 +29,9 @@ export function findBodyDescriptions(
 ): DraftMention[] {
   const named = drafts.filter(({ form }) => form === "NAME").sort((a, b) => a.first - b.first);
   const bodies = bodiesByNoun(registry);
-  return scan.words.flatMap((word): DraftMention[] => {
+  return scan.nouns.flatMap((word): DraftMention[] => {
+    if ((word.kinds & NOUNS) === 0) return [];
     const names = ALLIANCE_NOUNS.get(word.lower);
-    if (names === undefined && !BODY_NOUNS.has(word.lower)) return [];
     if (word.isTitleCase || isTaken(word.index) || word.tag === "VERB") return [];
     return names === undefined ? body(scan, bodies, named, word.index) : alliance(scan, registry, alliances, word.index, names);
   });

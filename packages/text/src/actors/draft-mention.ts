@@ -13,13 +13,25 @@ export interface DraftMention extends TokenRange {
 
 /** The mentions as spans of the text, in order of place, each place and actor once. */
 export function toLocalMentions({ words }: Scan, drafts: readonly DraftMention[]): LocalMention[] {
-  const mentions = new Map<string, LocalMention>();
-  for (const { phrase, form, actor, rule, ...range } of drafts) {
-    const [core, whole] = [spanOf(words, range), spanOf(words, phrase)];
-    const key = `${core.start}-${core.end}-${actor}`;
-    if (!mentions.has(key)) mentions.set(key, { ...core, phrase: whole, form, actor, rule });
+  const byPlace = drafts
+    .map((draft): LocalMention => {
+      const { start, end } = spanOf(words, draft);
+      return { start, end, phrase: spanOf(words, draft.phrase), form: draft.form, actor: draft.actor, rule: draft.rule };
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: LocalMention[] = [];
+  let firstHere = 0;
+  for (const mention of byPlace) {
+    const here = mentions[firstHere];
+    if (here === undefined || here.start !== mention.start || here.end !== mention.end) firstHere = mentions.length;
+    if (!isActorFrom(mentions, firstHere, mention.actor)) mentions.push(mention);
   }
-  return [...mentions.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  return mentions;
+}
+
+function isActorFrom(mentions: readonly LocalMention[], from: number, actor: string | null): boolean {
+  for (let at = from; at < mentions.length; at++) if (mentions[at]?.actor === actor) return true;
+  return false;
 }
 
 const spanOf = (words: Scan["words"], { first, end }: TokenRange) => ({

@@ -6,6 +6,7 @@ import type { Piece } from "./read-run.ts";
 import { addName, type Registry, register, registerEntry } from "./registry.ts";
 import { GROUP_HEADS } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf } from "./scan.ts";
+import { WORD_KINDS } from "./word-kinds.ts";
 
 /** Heads by which the states of an alliance are meant together. */
 const MEMBERS =
@@ -22,8 +23,9 @@ export function findGroups(
   alliances: Alliances,
 ): DraftMention[] {
   const mentions: DraftMention[] = [];
-  for (const word of scan.words) {
-    if (word.isTitleCase || (word.tag !== "NOUN" && word.tag !== "PROPN" && !GROUP_HEADS.has(word.lower))) continue;
+  for (const word of scan.nouns) {
+    if ((word.kinds & WORD_KINDS.GROUP_HEAD) === 0 || word.isTitleCase) continue;
+    if (word.tag !== "NOUN" && word.tag !== "PROPN" && !GROUP_HEADS.has(word.lower)) continue;
     const head = headAt(scan, word.index);
     if (head === null || (word.isCapital && !word.isFirst)) continue;
     const anchor = anchorBefore(scan, head.first, gazetteer);
@@ -55,23 +57,22 @@ export function findGroupsAgain(
     const noun = scan.words[end - 1]?.lower ?? "";
     if (actor !== null) byNoun.set(noun, (byNoun.get(noun) ?? new Set()).add(actor));
   }
-  return scan.words.flatMap((word, at): DraftMention[] => {
+  if (byNoun.size === 0) return [];
+  const mentions: DraftMention[] = [];
+  for (const word of scan.words) {
+    const at = word.index;
+    if (word.isTitleCase || scan.words[at - 1]?.lower !== "the" || isTaken(at)) continue;
     const [actor, second] = byNoun.get(word.lower) ?? [];
     const next = scan.words[at + 1];
-    if (actor === undefined || second !== undefined || isTaken(at) || word.isTitleCase || scan.words[at - 1]?.lower !== "the")
-      return [];
-    if (next?.lower === "of" || next?.lower === "from" || next?.tag === "NOUN" || COUNTRIES.test(word.lower)) return [];
-    return [
-      {
-        first: at,
-        end: at + 1,
-        phrase: { first: at - 1, end: at + 1 },
-        form: "DESCRIPTION",
-        actor,
-        rule: "only-group-of-that-kind",
-      },
+    if (actor === undefined || second !== undefined) continue;
+    if (next?.lower === "of" || next?.lower === "from" || next?.tag === "NOUN" || COUNTRIES.test(word.lower)) continue;
+    const [range, phrase] = [
+      { first: at, end: at + 1 },
+      { first: at - 1, end: at + 1 },
     ];
-  });
+    mentions.push({ ...range, phrase, form: "DESCRIPTION", actor, rule: "only-group-of-that-kind" });
+  }
+  return mentions;
 }
 
 interface Head {

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { matchGazetteer } from "./gazetteer.ts";
 import { lookUpSurname, type Persons } from "./known-persons.ts";
@@ -42,7 +43,7 @@ function nameAt(
   at: number,
 ) {
   const word = scan.words[at];
-  if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null;
+  if (word === undefined || !beginsWithCapital(word.text)) return null;
   for (let length = LONGEST; length >= 2; length--) {
     const range = { first: at, end: at + length };
     if (scan.words[range.end - 1]?.sentence !== word.sentence) continue;

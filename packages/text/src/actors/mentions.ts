@@ -46,25 +46,23 @@ function findDrafts(scan: Scan, registry: Registry): DraftMention[] {
   const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others);
   const known = findGazetteerMentions(scan, registry);
   const groups = findGroups(scan, registry, gazetteer, alliances);
-  let drafts: readonly DraftMention[] = [
-    ...names.filter((name) => !absorbed.has(name)),
-    ...bodies,
-    ...organisationNames,
-    ...known,
-    ...groups,
-  ];
-  drafts = [...drafts, ...findGroupsAgain(scan, groups, coverOf(drafts))];
-  drafts = [...drafts, ...findUnnamed(scan, registry, gazetteer, coverOf(drafts))];
-  drafts = [...drafts, ...findTitles(scan, registry, drafts, coverOf(drafts))];
-  drafts = [...drafts, ...findBodyDescriptions(scan, registry, alliances, drafts, coverOf(drafts))];
-  drafts = [...drafts, ...findCountryDescriptions(scan, registry, drafts)];
-  drafts = [...drafts, ...findInHeadlines(scan, registry, persons, organisations)];
-  return [...drafts, ...findPronouns(scan, registry, drafts)];
-}
-
-/** Tells whether a mention covers a word. */
-function coverOf(drafts: readonly DraftMention[]): (index: number) => boolean {
-  const covered = new Set<number>();
-  for (const { first, end } of drafts) for (let index = first; index < end; index++) covered.add(index);
-  return (index) => covered.has(index);
+  const drafts: DraftMention[] = [];
+  const covered = new Uint8Array(scan.words.length);
+  const isTaken = (index: number): boolean => covered[index] === 1;
+  const take = (found: readonly DraftMention[]): void => {
+    for (const draft of found) {
+      drafts.push(draft);
+      covered.fill(1, draft.first, draft.end);
+    }
+  };
+  take(names.filter((name) => !absorbed.has(name)));
+  take([...bodies, ...organisationNames, ...known, ...groups]);
+  take(findGroupsAgain(scan, groups, isTaken));
+  take(findUnnamed(scan, registry, gazetteer, isTaken));
+  take(findTitles(scan, registry, drafts, isTaken));
+  take(findBodyDescriptions(scan, registry, alliances, drafts, isTaken));
+  take(findCountryDescriptions(scan, registry, drafts));
+  take(findInHeadlines(scan, registry, persons, organisations));
+  take(findPronouns(scan, registry, drafts));
+  return drafts;
 }

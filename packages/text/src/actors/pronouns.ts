@@ -6,6 +6,7 @@ import { recentBefore } from "./recent.ts";
 import { kindOf, nameOf, type Registry, rolesOf } from "./registry.ts";
 import { isSubjectBefore } from "./reporting.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
+import { WORD_KINDS } from "./word-kinds.ts";
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 3;
@@ -13,8 +14,6 @@ const REACH = 3;
 const WEIGHTS = { distance: 3, subject: 4, opening: 2, sameSentence: 3, frequency: 0.2, quoted: -8 };
 /** Two candidates closer than this are as good as none. */
 const MARGIN = 1;
-
-const PRONOUNS = new Set(["he", "she", "who"]);
 
 /** "he", "she" and "who" outside quotations, with the person they stand for; null where two fit equally well. */
 export function findPronouns(scan: Scan, registry: Registry, drafts: readonly DraftMention[]): DraftMention[] {
@@ -24,8 +23,8 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
   const byEnd = new Map(drafts.filter(({ actor }) => actor !== null).map((draft) => [draft.end, draft]));
   const genders = gendersOf(registry, scan, named);
   const mentions: DraftMention[] = [];
-  for (const { index, lower, text, isTitleCase } of scan.words) {
-    if (isTitleCase || !PRONOUNS.has(lower)) continue;
+  for (const { index, lower, text, isTitleCase, kinds } of scan.nouns) {
+    if (isTitleCase || (kinds & WORD_KINDS.PERSONAL) === 0) continue;
     const range = { first: index, end: index + 1 };
     const found =
       lower === "who" && text !== "WHO"

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from "./organisation-words.ts";
@@ -133,7 +134,7 @@ function domainEnd(units: Run, from: number): number {
   const rest = units.slice(at);
   const isFullName = isCommonGivenName(rest[0]?.text ?? "");
   const isNameLong =
-    rest.length > 0 && rest.length <= 3 && rest.every((unit) => unit.entry === null && /^\p{Lu}/u.test(unit.text));
+    rest.length > 0 && rest.length <= 3 && rest.every((unit) => unit.entry === null && beginsWithCapital(unit.text));
   const isName = isNameLong && units[from]?.lower === "of" && at > from + 1 && !ORGANISATION_HEADS.has(rest.at(-1)?.lower ?? "");
   return isFullName || isName ? at : units.length;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "@stance/schema";
+import { withSingleBlanks } from "../document/single-blanks.ts";
 import type { Explain } from "../explain/decision.ts";
 import type { Document } from "../findings.ts";
 import { type ArticleWord, readArticleWords } from "./article-words.ts";
@@ -11,6 +12,8 @@ export interface Scan {
   readonly document: Document;
   /** `words[i].index === i`. */
   readonly words: readonly ArticleWord[];
+  /** Those of the words that may be something to an actor, by their `kinds`. */
+  readonly nouns: readonly ArticleWord[];
   /** Pieces of the capitalised runs, in order; those of headlines in title case are left out. */
   readonly pieces: readonly Piece[];
   /** The piece whose last word is the one before `end`. */
@@ -26,13 +29,15 @@ export function scanDocument(document: Document, explain?: Explain): Scan {
   );
   const pieces = isAmerican(words, all) ? all.filter(({ entry }) => entry?.name !== "Georgia") : all;
   const byEnd = new Map(pieces.map((piece) => [piece.end, piece]));
-  return { document, words, pieces, pieceEndingAt: (end) => byEnd.get(end), explain };
+  const nouns = words.filter(({ kinds }) => kinds !== 0);
+  return { document, words, nouns, pieces, pieceEndingAt: (end) => byEnd.get(end), explain };
 }
 
 /** From this many other states on, "Georgia" is one of them. */
 const OTHER_STATES = 2;
 
 function isAmerican(words: readonly ArticleWord[], pieces: readonly Piece[]): boolean {
+  if (!pieces.some(({ entry }) => entry?.name === "Georgia")) return false;
   const names = pieces.map(({ first, end }) =>
     words
       .slice(first, end)
@@ -50,7 +55,7 @@ export const spanOf = ({ words }: Scan, { first, end }: TokenRange): Span => ({
 
 /** The text from the first to the last token of the range. */
 export const textOf = ({ document, words }: Scan, { first, end }: TokenRange): string =>
-  document.text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0).replace(/\s+/g, " ");
+  withSingleBlanks(document.text.slice(words[first]?.start ?? 0, words[end - 1]?.end ?? 0));
 
 /** Whether both words stand in one sentence. */
 export const isSameSentence = ({ words }: Scan, a: number, b: number): boolean =>

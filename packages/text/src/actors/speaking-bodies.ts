@@ -1,5 +1,6 @@
 import type { ActorKind, Span } from "@stance/schema";
 import { firstFrom } from "../dates/tokens-within.ts";
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
 import { BODY_NOUNS, COLLECTIVES, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS } from "./body-words.ts";
 import { countryOfArticle } from "./country-of-article.ts";
@@ -164,7 +165,7 @@ function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>):
   const isNamed = tokens
     .slice(first, at + 1)
     .some(
-      ({ text }, offset) => /^\p{Lu}/u.test(text) && !(offset === 0 && first === at && isGroup) && !starts.has(first + offset),
+      ({ text }, offset) => beginsWithCapital(text) && !(offset === 0 && first === at && isGroup) && !starts.has(first + offset),
     );
   const kind = kindOf(token.lower, isGroup, isBody);
   return {

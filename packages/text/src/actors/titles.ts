@@ -7,6 +7,7 @@ import { recentBefore } from "./recent.ts";
 import { keysOfKind, type Registry, rolesOf } from "./registry.ts";
 import { ROLE_HEADS } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf, wordNear } from "./scan.ts";
+import { WORD_KINDS } from "./word-kinds.ts";
 
 const LONG_FORMS: Readonly<Record<string, string>> = {
   sen: "senator",
@@ -53,8 +54,9 @@ export function findTitles(
   const holders = keysOfKind(registry, "PERSON").map((key) => ({ key, roles: completed(rolesOf(registry, key).map(readTitle)) }));
   const named = drafts.filter(({ actor }) => actor !== null).sort((a, b) => a.first - b.first);
   const main = mainCountries(scan);
-  return scan.words.flatMap((word, at): DraftMention[] => {
-    const isTitle = ROLE_HEADS.has(word.lower) && !NO_OFFICE.test(word.lower) && word.tag !== "VERB";
+  return scan.nouns.flatMap((word): DraftMention[] => {
+    const at = word.index;
+    const isTitle = (word.kinds & WORD_KINDS.ROLE_HEAD) !== 0 && !NO_OFFICE.test(word.lower) && word.tag !== "VERB";
     const title = isTitle && !word.isTitleCase && !isTaken(at) ? titleAt(scan, at) : null;
     if (title === null) return [];
     const fitting = narrowed(readTitle(textOf(scan, title)), holders, main);

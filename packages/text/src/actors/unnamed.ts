@@ -4,8 +4,12 @@ import type { DraftMention } from "./draft-mention.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry, register } from "./registry.ts";
 import { isReportingVerb, isSpeakerAfter, isSpeakerBefore } from "./reporting.ts";
-import { GROUP_HEADS, UNNAMED_BODIES, UNNAMED_PLURAL, UNNAMED_SINGULAR, UNNAMED_SOURCES } from "./role-words.ts";
+import { GROUP_HEADS, UNNAMED_BODIES, UNNAMED_SINGULAR, UNNAMED_SOURCES } from "./role-words.ts";
 import { isSameSentence, type Scan, textOf, wordNear } from "./scan.ts";
+import { WORD_KINDS } from "./word-kinds.ts";
+
+const UNNAMED_MANY = WORD_KINDS.UNNAMED_PLURAL | WORD_KINDS.UNNAMED_BODY;
+const UNNAMED = UNNAMED_MANY | WORD_KINDS.UNNAMED_SINGULAR;
 
 interface Source {
   readonly key: string;
@@ -28,10 +32,10 @@ export function findUnnamed(
 ): DraftMention[] {
   const sources: Source[] = [];
   const mentions: DraftMention[] = [];
-  for (const word of scan.words) {
-    if (word.isTitleCase || isTaken(word.index)) continue;
+  for (const word of scan.nouns) {
+    if ((word.kinds & UNNAMED) === 0 || word.isTitleCase || isTaken(word.index)) continue;
     const found =
-      UNNAMED_PLURAL.has(word.lower) || UNNAMED_BODIES.has(word.lower)
+      (word.kinds & UNNAMED_MANY) !== 0
         ? plural(scan, registry, gazetteer, word.index)
         : singular(scan, registry, gazetteer, word.index, sources);
     if (found !== null) mentions.push(found);

@@ -1,4 +1,5 @@
 import { boundedMemo } from "../bounded-memo.ts";
+import { kindsOf } from "./word-kinds.ts";
 
 /** What can be told of a word from its letters alone. */
 export interface WordShape {
@@ -12,19 +13,23 @@ export interface WordShape {
   /** Begins with a capital that is no shortened "I'm" or "He's". */
   readonly hasCapital: boolean;
   readonly opensQuotation: boolean;
+  /** Bits of `WORD_KINDS`. */
+  readonly kinds: number;
 }
 
 /** The shape of a token's text. */
 export const wordShape: (token: string) => WordShape = boundedMemo((token) => {
   const cut = lengthOfMark(token);
   const text = cut === 0 ? token : token.slice(0, -cut);
+  const lower = text.toLowerCase();
   return {
     text,
-    lower: text.toLowerCase(),
+    lower,
     cut,
     isWord: /[\p{L}\p{N}]/u.test(text),
     hasCapital: /^\p{Lu}(?!['’](?:m|ll|ve|d|s)$)/u.test(text),
     opensQuotation: /^(?:[“"«:‘]|''|``)$/.test(text),
+    kinds: kindsOf(lower),
   };
 });
 

@@ -2,6 +2,7 @@ import type { ArticlePart, Span } from "@stance/schema";
 import { boilerplateReason, opensTail } from "./boilerplate.ts";
 import { datelineEnd } from "./dateline.ts";
 import { splitLines } from "./lines.ts";
+import { withSingleBlanks } from "./single-blanks.ts";
 
 const TITLE_LONGEST = 220;
 const TITLE_WORDS = 32;
@@ -48,9 +49,6 @@ function describeLine(text: string, span: Span): Line {
   const words = plain === "" ? 0 : plain.split(" ").length;
   return { ...span, plain, words, reason: boilerplateReason(plain) };
 }
-
-/** Most lines have single blanks already. */
-const withSingleBlanks = (line: string): string => (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/gu, " ") : line);
 
 const isProse = (line: Line): boolean => line.words >= PROSE_WORDS || (line.words >= 8 && /[.!?]["'”’»)]*$/.test(line.plain));
 

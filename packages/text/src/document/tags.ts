@@ -2,6 +2,7 @@ import type { ArticlePart } from "@stance/schema";
 import type { Sentence, Token } from "../findings.ts";
 import { readVerb } from "../statements/lexicon/verb-forms.ts";
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from "../statements/lexicon/words.ts";
+import { beginsWithCapital } from "./capitals.ts";
 
 const BEFORE_A_NOUN =
   /^(?:of|for|with|by|from|in|on|at|against|despite|amid|about|into|under|such|other|no|any|more|many|several|new|recent|earlier|previous|first|public|official)$/;
@@ -124,7 +125,7 @@ export function repairTags(
         continue;
       }
       const reading = readVerb(token.lower);
-      if (reading === null || (!isTitleCase && index > sentence.firstToken && /^\p{Lu}/u.test(token.text))) continue;
+      if (reading === null || (!isTitleCase && index > sentence.firstToken && beginsWithCapital(token.text))) continue;
       const previous = previousWord(repaired, index, sentence.firstToken);
       const next = index + 1 < sentence.endToken ? repaired[index + 1] : undefined;
       const isNoun =
@@ -217,7 +218,7 @@ const isNamePart = (tokens: readonly Token[], index: number, floor: number): boo
   const token = tokens[index];
   const previous = tokens[index - 1];
   if (index <= floor || token?.tag !== "VERB" || previous === undefined || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
-  return (previous.tag === "PROPN" && /^\p{Lu}/u.test(previous.text)) || /^\p{Ll}+$/u.test(previous.text);
+  return (previous.tag === "PROPN" && beginsWithCapital(previous.text)) || /^\p{Ll}+$/u.test(previous.text);
 };
 
 /** A headline speaks in the present: "Silva signs trade bill". */
@@ -249,7 +250,7 @@ function isMostlyCapital(tokens: readonly Token[], sentence: Sentence): boolean 
     const text = tokens[index]?.text ?? "";
     if (text.length < 4) continue;
     all++;
-    if (/^\p{Lu}/u.test(text)) capital++;
+    if (beginsWithCapital(text)) capital++;
   }
   return capital >= all * 0.7;
 }

@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { Content, ContentFrame } from "./content-after.ts";
 import { type CueContext, contentEnd } from "./content-end.ts";
 import { ADDRESSEE_HEADS, OBJECT_PRONOUNS } from "./lexicon/words.ts";
@@ -69,8 +70,8 @@ function isTitle(words: SentenceWords, { start, end }: QuotedWords): boolean {
   return (
     isOpened &&
     end - start <= LONGEST_TITLE &&
-    /^\p{Lu}/u.test(words.tokens[start + 1]?.text ?? "") &&
-    /^\p{Lu}/u.test(words.tokens[end - 2]?.text ?? "")
+    beginsWithCapital(words.tokens[start + 1]?.text ?? "") &&
+    beginsWithCapital(words.tokens[end - 2]?.text ?? "")
   );
 }
 

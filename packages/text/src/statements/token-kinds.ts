@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import type { Token } from "../findings.ts";
 import {
   DETERMINERS,
@@ -31,7 +32,7 @@ export const isTimeWord = (token: Token | undefined): boolean =>
 /** Whether the token names a month; "may" and "march" only as names. */
 export const isMonth = (token: Token): boolean =>
   MONTHS.has(token.lower) &&
-  (token.lower !== "may" && token.lower !== "march" ? true : /^\p{Lu}/u.test(token.text) && token.tag === "PROPN");
+  (token.lower !== "may" && token.lower !== "march" ? true : beginsWithCapital(token.text) && token.tag === "PROPN");
 
 /** Whether the token is a possessive mark. */
 export const isPossessive = (token: Token | undefined): boolean =>

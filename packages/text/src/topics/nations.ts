@@ -1,5 +1,6 @@
 import type { Country } from "world-countries";
 import worldCountries from "world-countries";
+import { beginsWithCapital } from "../document/capitals.ts";
 
 /** The package's types speak of a default export within the default export, which is not there at run time. */
 const countries = worldCountries as unknown as readonly Country[];
@@ -49,7 +50,7 @@ const NONE: readonly NationName[] = [];
 
 /** The names that begin with a word written with a capital, the longest first. */
 export const nationsFrom = (first: string): readonly NationName[] =>
-  /^\p{Lu}/u.test(first) ? (NAMES.get(first.toLowerCase()) ?? NONE) : NONE;
+  beginsWithCapital(first) ? (NAMES.get(first.toLowerCase()) ?? NONE) : NONE;
 
 /** The first of these names, which begin with the word at `index`, that the words go on to spell out. */
 export function nationAt(
