@@ -58,6 +58,18 @@ describe("answer, for the examples of the contract", () => {
     expect(text).toContain("Statements in all: supports 2 · opposes 1 · conditional 1");
   });
 
+  it("says what reports differ in, with every side, its words and its articles, also as of a day", async () => {
+    for (const asked of ["Zelensky on the minerals deal", "Zelensky on the minerals deal asof:2025-04-20"]) {
+      const text = await read(asked);
+      expect(text).toContain(
+        "Reports differ: is it settled? · settled, “the <!channel> terms were agreed” (2 articles) · still open, “nothing is signed” (1 article)",
+      );
+      expect(text).toContain("Reports differ: why? · “because of the price” (1 article) · “citing the loss of jobs” (1 article)");
+    }
+    expect(JSON.stringify((await ask("Zelensky on the minerals deal")).blocks)).not.toContain("<!channel>");
+    expect(await read("Zelensky on security guarantees")).not.toContain("Reports differ");
+  });
+
   it("picks the topic on which the actor was heard, says so, and offers the other", async () => {
     const text = await read("Zelensky on NATO");
     expect(text).toContain("“NATO” is understood as Ukraine's NATO membership.");

@@ -72,5 +72,25 @@ export function sampleWorld(): World {
       makePosition(climate, support, "NEUTRAL", "no view", day("2025-01-01"), { article: "Climate" }),
       makePosition(evidence, support, "SUPPORT", "we give", day("2025-01-02"), { article: "Gifts" }),
     ],
+    disputes: [
+      {
+        topic: minerals,
+        kind: "OUTCOME",
+        differs: "Is it settled?",
+        sides: [
+          { answer: "settled", words: "the <!channel> terms were agreed", articles: 2 },
+          { answer: "still open", words: "nothing is signed", articles: 1 },
+        ],
+      },
+      {
+        topic: minerals,
+        kind: "REASON",
+        differs: "Why?",
+        sides: [
+          { answer: "because of the price", words: "because of the price", articles: 1 },
+          { answer: "citing the loss of jobs", words: "citing the loss of jobs", articles: 1 },
+        ],
+      },
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { PositionWordsFragment } from "@stance/client";
+import type { DisputeSidesFragment, PositionWordsFragment } from "@stance/client";
 import {
   computeShifts,
   computeStanding,
@@ -30,6 +30,8 @@ export interface World {
   actors: TestActor[];
   topics: TestTopic[];
   positions: TestPosition[];
+  /** What reports differ in, of one topic each. */
+  disputes?: (DisputeSidesFragment & { topic: TestTopic })[];
 }
 
 const slugOf = (name: string): string =>
@@ -211,6 +213,7 @@ function standingOf(world: World, actor: TestActor, topic: TestTopic, asOf: stri
   const positions = of(world, actor, topic);
   const options = asOf === null ? {} : { asOf };
   const standing = computeStanding(positions.map(factOf), options);
+  const disputes = (world.disputes ?? []).filter((dispute) => dispute.topic === topic);
   const byId = (id: string | null) => positions.find((position) => position.id === id) ?? null;
   const counts = Object.fromEntries(Object.entries(standing.counts).map(([stance, number]) => [stance.toLowerCase(), number]));
   const shifts = computeShifts(positions.map(factOf), options).map((shift) => ({
@@ -221,7 +224,15 @@ function standingOf(world: World, actor: TestActor, topic: TestTopic, asOf: stri
     before: byId(shift.beforePositionId),
     after: byId(shift.afterPositionId),
   }));
-  return { ...standing, counts: { ...NO_COUNTS, ...counts }, actor, topic, position: byId(standing.positionId), shifts };
+  return {
+    ...standing,
+    counts: { ...NO_COUNTS, ...counts },
+    actor,
+    topic,
+    position: byId(standing.positionId),
+    shifts,
+    disputes,
+  };
 }
 
 const byLastSaid = <Row extends { lastSaid: PartialDate | null; stance: Stance | null }>(standings: Row[]): Row[] =>

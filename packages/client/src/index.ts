@@ -8,6 +8,7 @@ export {
   CompareDocument,
   type CompareQuery,
   type ComparisonVerdict,
+  type DisputeSidesFragment,
   type EvidenceWordsFragment,
   type KnownActorFragment,
   type KnownTopicFragment,

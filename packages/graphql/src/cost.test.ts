@@ -17,6 +17,11 @@ describe("what an operation may come to", () => {
     ["as many nodes as ids", '{ nodes(ids: ["a", "b"]) { id } }', { values: 3, depth: 2 }],
     ["a list without pages counts as five", '{ topic(name: "x") { narrower { id } } }', { values: 7, depth: 3 }],
     [
+      "a list of reports counts as long as it may be",
+      '{ node(id: "x") { ... on Statement { contradicts { words statement { contradicts { words } } } } } }',
+      { values: 2 + 20 * (1 + 1 + 1 + 20), depth: 5 },
+    ],
+    [
       "what multiplies is multiplied",
       "{ actors(first: 3) { nodes { positions(first: 5) { nodes { id } } } } }",
       { values: 23, depth: 5 },

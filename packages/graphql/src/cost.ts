@@ -16,6 +16,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import { MOST_REPORTS } from "./read/dispute.ts";
 import { schema } from "./schema.ts";
 
 /** What an operation may come to at the most. */
@@ -38,6 +39,11 @@ const PAGE = 20;
 const LONGEST_PAGE = 100;
 /** Rows of a list that has no pages: names, evidence, narrower topics. Some have more, most fewer. */
 const SHORT_LIST = 5;
+/** Lists without pages that are often longer. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  "Statement.contradicts": MOST_REPORTS,
+  "DisputeSide.statements": MOST_REPORTS,
+};
 
 /** The cost of a valid document's operation, in time that grows with the document only. Introspection costs nothing here: the library bounds it. */
 export function costOf(document: DocumentNode, { variables, operationName }: CostInput): Cost {
@@ -87,7 +93,7 @@ function rowsOf(field: GraphQLField<unknown, unknown>, parent: GraphQLNamedType,
   if (!isListType(getNullableType(field.type))) return 1;
   if (parent.name.endsWith("Connection")) return page;
   const listed = asked.map(([, value]) => value).find(Array.isArray);
-  return listed?.length ?? SHORT_LIST;
+  return listed?.length ?? LONG_LISTS[`${parent.name}.${field.name}`] ?? SHORT_LIST;
 }
 
 function pageOf(asked: readonly Asked[]): number {

@@ -2,6 +2,8 @@ import type { ActorId, Slug, TopicId } from "@stance/schema";
 import {
   type ActorRow,
   articlesOfStories,
+  contradictionsOfStatements,
+  disputedStatementsOfPairs,
   evidenceOfPositions,
   evidenceOfStatements,
   factsOfPairs,
@@ -60,6 +62,8 @@ export const createLoaders = (store: Store) => ({
   evidenceOfStatement: batched(store, evidenceOfStatements),
   evidenceOfPosition: batched(store, evidenceOfPositions),
   positionsOfStatement: batched(store, positionsOfStatements),
+  contradictionsOfStatement: batched(store, contradictionsOfStatements),
+  disputedStatementsOfPair: batched(store, disputedStatementsOfPairs),
   shiftsOfPair: batched(store, shiftsOfPairs),
   standingOfPair: batched(store, getStandings),
   pairsOfActor: batched(store, pairsOfActors),

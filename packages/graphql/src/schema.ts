@@ -6,6 +6,7 @@ import "./types/actor-resolution.ts";
 import "./types/agreement.ts";
 import "./types/article.ts";
 import "./types/comparison.ts";
+import "./types/contradictory-report.ts";
 import "./types/node.ts";
 import "./types/position.ts";
 import "./types/search.ts";

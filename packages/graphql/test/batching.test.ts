@@ -5,19 +5,21 @@ import { makeActor } from "./make-actor.ts";
 import { makeArticle } from "./make-article.ts";
 import { makeTopic } from "./make-topic.ts";
 
-/** As many actors as rows, each on a topic of its own and in an article of its own, each having changed its mind. */
+/** As many actors as rows, each on a topic of its own and in an article of its own, each having changed its mind, and each with a witness who reports otherwise. */
 async function storeOf(rows: number) {
   const numbers = Array.from({ length: rows }, (_, index) => index + 100);
   return seededStore({
     topics: [makeTopic("all"), ...numbers.map((number) => makeTopic(`topic-${number}`, { broader: "all" }))],
     articles: numbers.map((number) => {
       const by = makeActor(`Speaker ${number}`, { roles: ["Speaker"] });
+      const witness = makeActor(`Witness ${number}`);
       const on = `topic-${number}`;
       return makeArticle(`article ${number}`, {
         outlet: `Outlet ${number}`,
         says: [
           { by, on, stance: "OPPOSE", said: "2025-01-01" },
-          { by, on, stance: "SUPPORT", said: "2025-01-02" },
+          { by, on, stance: "SUPPORT", said: "2025-01-02", outcome: "SETTLED" },
+          { by: witness, on, stance: "SUPPORT", said: "2025-01-02", outcome: "OPEN" },
           { by, on: "all", stance: "SUPPORT", said: "2025-01-03" },
         ],
       });
@@ -62,6 +64,10 @@ const QUERIES: [string, string][] = [
     "{ shifts(first: 100) { nodes { actor { name } topic { name } before { evidence { exact } } after { evidence { exact } } } } }",
   ],
   [
+    "what reports differ in",
+    `{ actors(first: 100) { nodes { standings(first: 1, asOf: "2025-01-02") { nodes { disputes { differs topic { name } actor { name } sides { answer words articles } } } } } } }`,
+  ],
+  [
     "who stands with whom",
     `{ agreement(topic: "all") { groups { standings(first: 100) { nodes { actor { name } ${POSITION} } } } } }`,
   ],
@@ -90,4 +96,10 @@ test.each(QUERIES)("%s cost as many SQL statements for 100 rows as for 1", async
 test("hits of a search cost as many SQL statements for 50 articles and 50 statements as for one of each", async () => {
   const item = "item { ... on Article { title outlet { name } } ... on Statement { text speaker { name } } }";
   await expectSameCost(`{ search(text: "words 0", first: 100) { totalCount nodes { snippet ${item} } } }`, 50);
+});
+
+test("statements with the reports that contradict them cost as many SQL statements for 40 pairs as for one", async () => {
+  const report = "words otherWords differs topic { name } actor { name } statement { speaker { name } }";
+  const filter = '{ saidFrom: "2025-01-02", saidTo: "2025-01-02" }';
+  await expectSameCost(`{ positions(first: 100, filter: ${filter}) { nodes { statement { contradicts { ${report} } } } } }`, 40);
 });

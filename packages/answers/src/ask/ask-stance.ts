@@ -1,6 +1,7 @@
 import {
   ActorOnTopicDocument,
   type Client,
+  type DisputeSidesFragment,
   type KnownActorFragment,
   PositionsDocument,
   type PositionWordsFragment,
@@ -26,17 +27,19 @@ export async function askStance(
   { understood, alternatives, options }: Pick<Question, "understood" | "alternatives" | "options">,
 ): Promise<Reply> {
   const read = isNarrowed(options) ? narrowedFacts : wholeFacts;
-  const { facts, recent } = await read(client, actor, topic, options);
+  const { facts, disputes, recent } = await read(client, actor, topic, options);
   if (facts.stance === null) return nothing(nothingCard(actor, { typed: topic.name, topic }, [], options));
   const conflict = recent.filter((position) => isOfTheLatest(position, facts));
   const position = facts.position === null ? null : bestWords(facts.position, recent);
   return answered(
-    stanceCard({ actor, topic, facts: { ...facts, position }, conflict, recent, understood, alternatives, options }),
+    stanceCard({ actor, topic, facts: { ...facts, position }, conflict, disputes, recent, understood, alternatives, options }),
   );
 }
 
 interface Read {
   readonly facts: StandingFacts;
+  /** None where only a part counts: the API tells them of the whole. */
+  readonly disputes: readonly DisputeSidesFragment[];
   /** The last said first. */
   readonly recent: readonly PositionWordsFragment[];
 }
@@ -46,7 +49,8 @@ type ReadFacts = (client: Client, actor: KnownActorFragment, topic: TopicLineFra
 const wholeFacts: ReadFacts = async (client, actor, topic, options) => {
   const variables = { actor: actor.slug, topic: topic.slug, asOf: lastDay(options) };
   const { standing, positions } = await client.ask(ActorOnTopicDocument, variables);
-  return { facts: standing === null ? computedFacts([]) : givenFacts(standing), recent: positions.nodes };
+  const facts = standing === null ? computedFacts([]) : givenFacts(standing);
+  return { facts, disputes: standing?.disputes ?? [], recent: positions.nodes };
 };
 
 /** Where only a part counts, the standing is computed from that part, by the same rules as the API's. */
@@ -60,7 +64,7 @@ const narrowedFacts: ReadFacts = async (client, actor, topic, options) => {
     status: [...COUNTED_STATUSES],
   };
   const { positions } = await client.ask(PositionsDocument, { filter, first: MAX_PAGE });
-  return { facts: computedFacts(positions.nodes), recent: positions.nodes };
+  return { facts: computedFacts(positions.nodes), disputes: [], recent: positions.nodes };
 };
 
 const isOfTheLatest = (position: PositionWordsFragment, { position: latest }: StandingFacts): boolean =>

@@ -1,4 +1,4 @@
-import type { ActorLineFragment, PositionWordsFragment, TopicLineFragment } from "@stance/client";
+import type { ActorLineFragment, DisputeSidesFragment, PositionWordsFragment, TopicLineFragment } from "@stance/client";
 import { STANCES } from "@stance/schema";
 import type { Options } from "../grammar/options.ts";
 import { list } from "../words/count.ts";
@@ -6,6 +6,7 @@ import { showStance, stanceWord } from "../words/stance-words.ts";
 import { showStrength } from "../words/strength.ts";
 import { nameWithRole } from "./actor-line.ts";
 import { type Action, type Card, heading, type Line, note, type Part, paragraph, strong } from "./card.ts";
+import { disputeParts } from "./dispute-line.ts";
 import { historyOf } from "./history.ts";
 import { furtherLine, historyEntry, quotationOf } from "./position-lines.ts";
 import { scopeNotes } from "./scope-notes.ts";
@@ -20,6 +21,8 @@ export interface StanceCardInput {
   readonly facts: StandingFacts;
   /** Positions said at the same time as the latest, on both sides, where reports differ. */
   readonly conflict: readonly PositionWordsFragment[];
+  /** What reports tell differently about the actor's acts on the topic, and about the topic itself. */
+  readonly disputes: readonly DisputeSidesFragment[];
   /** Counted positions, the last said first, to choose the words of the history from. */
   readonly recent: readonly PositionWordsFragment[];
   /** How the typed words were understood, where that was not plain. */
@@ -31,7 +34,7 @@ export interface StanceCardInput {
 
 /** Where an actor stands on a topic, since when, in whose words, and how it changed. */
 export function stanceCard(input: StanceCardInput): Card {
-  const { actor, topic, facts, conflict, recent, understood, options } = input;
+  const { actor, topic, facts, conflict, disputes, recent, understood, options } = input;
   const parts: Part[] = [
     paragraph("on ", strong(topic.name), topic.proposition === null ? "" : `: “${topic.proposition}”`),
     ...(understood === null ? [] : [note(...understood)]),
@@ -40,6 +43,7 @@ export function stanceCard(input: StanceCardInput): Card {
     ...(facts.position === null || facts.label === "CONFLICTING" ? [] : [quotationOf(facts.position)]),
     ...differingReports(facts, conflict),
     ...(options.short ? [] : historyParts(facts, recent)),
+    ...disputeParts(disputes),
     ...countsOf(facts),
   ];
   return { title: nameWithRole(actor), parts, actions: actionsOf(input) };

@@ -63,6 +63,21 @@ export type DatePrecision =
   /** Some day of one year. */
   | 'YEAR';
 
+/** What reports of one act differ in. */
+export type DifferenceKind =
+  /** How much it is. */
+  | 'AMOUNT'
+  /** Whether it is settled. */
+  | 'OUTCOME'
+  /** Why. */
+  | 'REASON'
+  /** What its actor decided. */
+  | 'STANCE'
+  /** In exchange for what. */
+  | 'TERMS'
+  /** Who did it. */
+  | 'WHO';
+
 /** Which positions: those that fit every field that is given. */
 export type PositionFilter = {
   /** Held by this actor: any name, slug or id of one actor. */
@@ -175,7 +190,7 @@ export type ActorOnTopicQueryVariables = Exact<{
 }>;
 
 
-export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, shifts: Array<{ kind: ShiftKind, beforeStance: Stance, afterStance: Stance, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }>, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, positions: { nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
+export type ActorOnTopicQuery = { standing: { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, actor: { id: string, slug: string, name: string, kind: ActorKind, roles: Array<{ title: string }> }, topic: { id: string, slug: string, name: string, proposition: string | null }, position: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } | null, disputes: Array<{ kind: DifferenceKind, differs: string, sides: Array<{ answer: string, words: string, articles: number }> }>, shifts: Array<{ kind: ShiftKind, beforeStance: Stance, afterStance: Stance, before: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }, after: { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> } }>, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null } | null, positions: { nodes: Array<{ id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> }> } };
 
 export type ActorStandingsQueryVariables = Exact<{
   actor: string;
@@ -206,6 +221,8 @@ export type EvidenceWordsFragment = { exact: string, prefix: string, suffix: str
 export type PositionWordsFragment = { id: string, stance: Stance, target: string | null, condition: string | null, basis: Basis, status: ReviewStatus, confidence: number, recordedAt: string, actor: { id: string, name: string }, saidOn: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, statement: { id: string, form: StatementForm, reportedBy: string | null, speaker: { id: string, name: string } | null, onBehalfOf: { id: string, name: string } | null }, evidence: Array<{ exact: string, prefix: string, suffix: string, url: string | null, article: { id: string, title: string, publishedAt: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, outlet: { id: string, name: string } | null, story: { id: string } } }> };
 
 export type StandingFiguresFragment = { stance: Stance | null, label: StandingLabel, statements: number, stories: number, outlets: number, counts: { support: number, oppose: number, conditional: number, mixed: number, neutral: number, declined: number, unclear: number }, since: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null, lastSaid: { earliest: string | null, latest: string | null, precision: DatePrecision, basis: DateBasis } | null };
+
+export type DisputeSidesFragment = { kind: DifferenceKind, differs: string, sides: Array<{ answer: string, words: string, articles: number }> };
 
 export type PositionsQueryVariables = Exact<{
   filter: PositionFilter;
@@ -408,6 +425,17 @@ export const StandingFiguresFragmentDoc = new TypedDocumentString(`
   precision
   basis
 }`, {"fragmentName":"StandingFigures"}) as unknown as TypedDocumentString<StandingFiguresFragment, unknown>;
+export const DisputeSidesFragmentDoc = new TypedDocumentString(`
+    fragment DisputeSides on Dispute {
+  kind
+  differs
+  sides {
+    answer
+    words
+    articles
+  }
+}
+    `, {"fragmentName":"DisputeSides"}) as unknown as TypedDocumentString<DisputeSidesFragment, unknown>;
 export const ActorLineFragmentDoc = new TypedDocumentString(`
     fragment ActorLine on Actor {
   id
@@ -485,6 +513,9 @@ export const ActorOnTopicDocument = new TypedDocumentString(`
     }
     position {
       ...PositionWords
+    }
+    disputes {
+      ...DisputeSides
     }
     shifts {
       kind
@@ -601,6 +632,15 @@ fragment StandingFigures on Standing {
   }
   lastSaid {
     ...DateParts
+  }
+}
+fragment DisputeSides on Dispute {
+  kind
+  differs
+  sides {
+    answer
+    words
+    articles
   }
 }`) as unknown as TypedDocumentString<ActorOnTopicQuery, ActorOnTopicQueryVariables>;
 export const ActorStandingsDocument = new TypedDocumentString(`

@@ -2,9 +2,11 @@ import { STANDING_LABELS } from "@stance/schema";
 import { builder } from "../builder.ts";
 import { connectionOf } from "../connection.ts";
 import { describeEnum } from "../enum.ts";
+import { disputesOfStanding } from "../read/dispute.ts";
 import type { ScopedStanding } from "../read/scope.ts";
 import { findStanding, shiftsOf, timelineOf } from "../read/standing.ts";
 import { Actor } from "./actor.ts";
+import { DisputeType } from "./dispute.ts";
 import { PartialDate } from "./partial-date.ts";
 import { Position, PositionConnection, Stance } from "./position.ts";
 import { Shift } from "./shift.ts";
@@ -66,6 +68,12 @@ Standing.implement({
       description: "Its changes, oldest first.",
       type: [Shift],
       resolve: (standing, _args, context) => shiftsOf(context, standing),
+    }),
+    disputes: t.field({
+      description:
+        "What reports tell differently about the actor's acts on the topic, and about the topic itself; the latest of them where there are many.",
+      type: [DisputeType],
+      resolve: (standing, _args, context) => disputesOfStanding(context, standing),
     }),
     timeline: t.field({
       description: "The positions that count, oldest first.",

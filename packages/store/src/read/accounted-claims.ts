@@ -26,11 +26,14 @@ export async function readAccountedClaims(session: Session, scopes: readonly Cla
       quoted: form === "DIRECT" ? speakerId : null,
       storyIds: (stories.get(claim.statementId) ?? []).map(({ storyId }) => storyId),
     })),
-    ...decided.flatMap(({ stance, basis, status, confidence, reportedBy, target, ...position }) => {
+    ...decided.flatMap(({ stance, basis, status, confidence, reportedBy, target, cue, text, ...position }) => {
       const answer = stanceClaim({ stance, basis, status, confidence });
       if (answer === null) return [];
       const quoted = basis === "DIRECT_QUOTE" ? position.actorId : null;
-      return [{ ...position, kind: "STANCE" as const, subject: target ?? "", answer: [answer], account: reportedBy, quoted }];
+      // An act is told by its verb as much as by what it is done to.
+      const words = basis === "ACTION" && cue !== null ? `${cue} … ${text}` : text;
+      const told = { kind: "STANCE" as const, subject: target ?? "", answer: [answer], words };
+      return [{ ...position, ...told, account: reportedBy, quoted }];
     }),
   ];
 }
@@ -38,8 +41,7 @@ export async function readAccountedClaims(session: Session, scopes: readonly Cla
 export const scopeParameter = (scopes: readonly ClaimScope[]): string =>
   JSON.stringify(scopes.map(({ topicId, actorId }) => [topicId, actorId]));
 
-/** Whether the columns name one of the scopes in the parameter `scopes`, which is joined as `scope`. */
-export const isInScope = (topicId: SQL, actorId: SQL): SQL =>
+const isInScope = (topicId: SQL, actorId: SQL): SQL =>
   and(sql`${topicId} = scope.a`, sql`${actorId} is not distinct from scope.b`) as SQL;
 
 function claimQuery({ db, dialect, tables: { claims: t, statements } }: Session) {
@@ -84,7 +86,8 @@ function decisionQuery({ db, dialect, tables: { positions: t, statements } }: Se
       target: t.target,
       saidOn: t.saidOn,
       storyIds: t.storyIds,
-      words: statements.text,
+      cue: statements.cue,
+      text: statements.text,
       reportedBy: statements.reportedBy,
     })
     .from(dialect.entries("scopes", "scope"))

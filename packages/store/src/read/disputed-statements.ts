@@ -9,6 +9,8 @@ export interface DisputedStatement extends DisputedClaim {
   readonly statementId: StatementId;
   readonly articleIds: readonly ArticleId[];
   readonly saidOn: PartialDate | null;
+  /** When the first of these articles was read, ISO date and time. */
+  readonly recordedAt: string;
 }
 
 /** What tells how reports differ needs no more than the latest ends. */
@@ -28,10 +30,14 @@ export async function disputedStatementsOfPairs(store: Store, pairs: readonly Pa
   const articles = Map.groupBy(places, ({ statementId }) => statementId);
   const byPair = Map.groupBy(ends, ({ ord }) => ord);
   return pairs.map((_, at) =>
-    (byPair.get(at) ?? []).map(({ ord: _ord, ...end }) => ({
-      ...end,
-      articleIds: (articles.get(end.statementId) ?? []).map(({ articleId }) => articleId),
-    })),
+    (byPair.get(at) ?? []).map(({ ord: _ord, ...end }) => {
+      const found = articles.get(end.statementId) ?? [];
+      return {
+        ...end,
+        articleIds: [...new Set(found.map(({ articleId }) => articleId))],
+        recordedAt: found.map(({ readAt }) => readAt).sort()[0] ?? "",
+      };
+    }),
   );
 }
 
@@ -56,6 +62,11 @@ function endsQuery({ db, dialect, tables: { contradictions: t, statements } }: S
     .innerJoin(statements, eq(statements.id, t.statementId));
 }
 
-function placesQuery({ db, dialect, tables: { articleStatements: t } }: Session) {
-  return db.select({ statementId: t.statementId, articleId: t.articleId }).from(t).where(dialect.inList(t.statementId, "ids"));
+function placesQuery({ db, dialect, tables: { statementEvidence: t, evidence, articleVersions } }: Session) {
+  return db
+    .selectDistinct({ statementId: t.statementId, articleId: articleVersions.articleId, readAt: articleVersions.readAt })
+    .from(t)
+    .innerJoin(evidence, eq(evidence.id, t.evidenceId))
+    .innerJoin(articleVersions, eq(articleVersions.id, evidence.versionId))
+    .where(dialect.inList(t.statementId, "ids"));
 }

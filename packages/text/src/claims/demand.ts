@@ -1,8 +1,9 @@
 import { type Amount, findAmounts } from "./amounts.ts";
 import { type ClaimDraft, type ClaimSource, wordsBetween } from "./claim-source.ts";
+import { doneCue } from "./cue-words.ts";
 
-const DEMANDING = /^(?:demand|request|ask|seek|sought)/iu;
-const OFFERING = /^(?:offer|pledge|promise)/iu;
+const DEMANDING = /\b(?:demand|request|ask|seek|sought)/iu;
+const OFFERING = /\b(?:offer|pledge|promise)/iu;
 
 /** The amount is what is asked for only where it begins so near to the beginning of the words. */
 const OBJECT_WITHIN = 16;
@@ -13,7 +14,7 @@ const MOST_WORDS = 140;
 /** What is claimed of a sum that is asked for or offered: how much it is, who asks for it, and in exchange for what. */
 export function demandClaims(source: ClaimSource): ClaimDraft[] {
   const { statement, content } = source;
-  const cue = statement.cue?.text ?? "";
+  const cue = doneCue(statement);
   const act = DEMANDING.test(cue) ? "demand" : OFFERING.test(cue) ? "offer" : null;
   const actor = statement.speaker?.actor ?? null;
   const [amount, second] = findAmounts(content);

@@ -95,6 +95,13 @@ describe("a sum that is asked for", () => {
         "TERMS 3000000 USD for loans PAST: in return for earlier city loans",
       ],
     ],
+    [
+      "is told by a cue with its helping verbs",
+      "Mine [has also demanded] [£6 million].",
+      ["AMOUNT demand GBP 6000000: £6 million", "WHO demand 6000000 GBP ada-mine: has also demanded £6 million"],
+    ],
+    ["is not one that was not asked for", "Mine [did not request] [$40 million].", []],
+    ["is not one that may be asked for", "Mine [would ask for] [$40 million].", []],
     ["that is small may be asked for by many", "Mine [demanded] [$15 an hour].", ["AMOUNT demand USD 15: $15"]],
     ["that is a share may be asked for by many", "Mine [demanded] [5 percent more].", ["AMOUNT demand % 5: 5 percent"]],
     ["that is a guess is none", "Mine [offered] [about $300 each].", []],
