@@ -20,7 +20,7 @@ export function subjectBeforeAside(words: SentenceWords, close: number): Subject
     if (best !== null && (inFronted || !isAsideStart(words, index + 1))) break;
     if (opener === undefined || (COORDINATORS.has(opener.lower) && best === null)) return null;
     const phrase = nounPhraseBefore(words, index, floor);
-    if (phrase === null) continue;
+    if (phrase === null || isAge(words, phrase)) continue;
     const previous = tokens[phrase.start - 1];
     if (best !== null && previous !== undefined && phrase.start > floor && previous.tag === "ADP") break;
     if (best !== null && isFronted(words, floor, phrase.start)) break;
@@ -29,6 +29,10 @@ export function subjectBeforeAside(words: SentenceWords, close: number): Subject
   }
   return best === null ? null : adjacent(best);
 }
+
+/** "Ana Silva, 24, a baker, said". */
+const isAge = ({ tokens }: SentenceWords, { start, end }: Phrase): boolean =>
+  end - start === 1 && tokens[start]?.tag === "NUM" && isComma(tokens[start - 1]) && tokens[start - 2]?.tag === "PROPN";
 
 const isAsideStart = (words: SentenceWords, index: number): boolean => {
   const token = words.tokens[index];

@@ -4,6 +4,13 @@ import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { isGerundNoun, isHead, isInnerModifier, isModifier, isPossessive, isTimeWord } from "./token-kinds.ts";
 
+/** "a source close to the talks", "a poll released by the paper": what stands behind its noun. */
+const POSTNOMINAL =
+  /^(?:close|familiar|critical|opposed|loyal|responsible|knowledgeable|sympathetic|based|briefed|involved|aligned|affiliated|allied|released|published|provided|conducted|commissioned|issued|obtained|written|signed|led|backed|run|compiled|posted|filed|prepared|sponsored|produced|reviewed|interviewed|surveyed|polled|funded|organized|organised|appointed|gathered)$/;
+
+/** Whether the word may stand behind the noun that it tells of. */
+export const isPostnominal = (lower: string): boolean => POSTNOMINAL.test(lower);
+
 /** How many phrases may hang on a noun, so that the search is bounded. */
 export const MOST_MODIFIERS = 6;
 
@@ -24,6 +31,12 @@ export function nounPhraseAfter(words: SentenceWords, start: number, ceiling = w
       );
       if (close < 0) break;
       last = close + 1;
+      continue;
+    }
+    if (isPostnominal(link.lower) && /^(?:by|on|to|with|in|from)$/.test(words.tokens[last + 1]?.lower ?? "")) {
+      const behind = coreEnd(words, last + 2, ceiling);
+      if (behind === last + 2 || isTimePhrase(words.tokens, last + 2, behind)) break;
+      last = behind;
       continue;
     }
     if (!/^(?:of|for|at|in|from|with|and|&|to|on)$/.test(link.lower)) break;

@@ -1,6 +1,6 @@
 import type { Token } from "../findings.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVE_PRONOUNS, WEEKDAYS } from "./lexicon/words.ts";
-import { LONGEST_PARENTHESIS, MOST_MODIFIERS } from "./noun-phrase-after.ts";
+import { isPostnominal, LONGEST_PARENTHESIS, MOST_MODIFIERS } from "./noun-phrase-after.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import {
@@ -88,12 +88,8 @@ function coreStart(words: SentenceWords, last: number, floor: number): number {
   return start;
 }
 
-/** "a source close to the talks", "a poll released by the paper". */
-const POSTNOMINAL =
-  /^(?:close|familiar|critical|opposed|loyal|responsible|knowledgeable|sympathetic|based|briefed|involved|aligned|affiliated|allied|released|published|conducted|commissioned|issued|obtained|written|signed|led|backed|run|compiled|posted|filed|prepared|sponsored|produced|reviewed|interviewed|surveyed|polled|funded|organized|organised|appointed|gathered)$/;
-
-/** Whether the word stands behind the noun that it tells of. */
-export const isPostnominal = (lower: string): boolean => POSTNOMINAL.test(lower);
+/** A participle that may stand behind its noun: "a memo seen by the paper". */
+const isReduced = (token: Token): boolean => token.tag === "VERB" && /(?:ed|en|wn|ade|eld|ent|aid|ught)$/.test(token.lower);
 
 function extendLeft(words: SentenceWords, start: number, floor: number): number | null {
   const { tokens } = words;
@@ -101,7 +97,9 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
   const before = tokens[start - 2];
   if (link === undefined || before === undefined || start - 2 < floor || words.quoted[start - 1] !== -1) return null;
   if (isPreposition(link) || link.lower === "to") {
-    if (isPostnominal(before.lower) && start - 3 >= floor && isHead(tokens[start - 3])) return coreStart(words, start - 3, floor);
+    const described = tokens[start - 3];
+    if (start - 3 >= floor && (isPostnominal(before.lower) ? isHead(described) : isReduced(before) && described?.tag === "NOUN"))
+      return coreStart(words, start - 3, floor);
     if (
       !(isHead(before) || before.text === ")" || before.text === "%") ||
       PERSONAL_PRONOUNS.has(before.lower) ||
@@ -130,6 +128,7 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
     const extended = isGoverned(words, list, floor) ? coreStart(words, start - 2, floor) : list;
     const governor = tokens[extended - 1];
     if (extended - 1 > floor && /^(?:of|by|from)$/.test(governor?.lower ?? "") && isHead(tokens[extended - 2])) return extended;
+    if (extended > floor && tokens[extended]?.lower === "both") return extended;
     if (extended > floor && isComma(governor) && endsFronted(words, extended - 1, floor)) return extended;
     if (
       governor !== undefined &&

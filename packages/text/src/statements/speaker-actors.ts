@@ -1,7 +1,7 @@
 import { isWithin, overlaps, type Span } from "@stance/schema";
 import type { LocalMention } from "../findings.ts";
 import type { Draft } from "./draft.ts";
-import { nounPhraseAfter } from "./noun-phrase-after.ts";
+import { isPostnominal, nounPhraseAfter } from "./noun-phrase-after.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { spanOf } from "./spans.ts";
@@ -66,6 +66,7 @@ export function headOf(words: SentenceWords, phrase: Phrase): number {
     const token = words.tokens[index];
     if (token === undefined) break;
     if (index > phrase.start && (token.tag === "ADP" || token.text === "," || token.text === "(" || token.tag === "CCONJ")) break;
+    if (words.tokens[index - 1]?.tag === "NOUN" && isPostnominal(token.lower)) break;
     head = index;
   }
   return head;

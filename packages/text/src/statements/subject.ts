@@ -1,8 +1,9 @@
 import { beforeDashes, subjectBeforeAside } from "./asides.ts";
 import { adjacent, type Subject } from "./found-subject.ts";
+import { REPORTING_VERBS } from "./lexicon/verbs.ts";
 import { COORDINATORS, RELATIVES } from "./lexicon/words.ts";
-import { isOccasion, nounPhraseAfter } from "./noun-phrase-after.ts";
-import { isPostnominal, nounPhraseBefore } from "./noun-phrase-before.ts";
+import { isOccasion, isPostnominal, nounPhraseAfter } from "./noun-phrase-after.ts";
+import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import { ISSUED, isOwnParticiple } from "./participles.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
@@ -143,7 +144,7 @@ function shared(words: SentenceWords, group: VerbGroup, from: number, depth: num
     const other = verbGroupAt(words, index);
     if (other.kind === "infinitive" || other.kind === "present-participle" || other.kind === "past-participle") continue;
     const same = isPast(words, other) === past;
-    const isCue = words.verbs[index] !== null;
+    const isCue = REPORTING_VERBS.has(words.verbs[index]?.lemma ?? "");
     if (same && (isCue || fallback === null)) {
       lenders++;
       const subject = isCue ? subjectOf(words, other, depth + 1) : null;
@@ -186,6 +187,8 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
   let lenders = 0;
   for (let index = group.start - 1; index >= Math.max(0, group.start - FARTHEST_LENDER) && lenders < MOST_LENDERS; index--) {
     const token = tokens[index];
+    // "In a letter released on Friday, Silva reacted, saying": the lender stands behind the comma.
+    if (fallback !== null && isComma(token) && opensFronted(words)) break;
     if (token === undefined || words.quoted[index] !== -1 || (token.tag !== "VERB" && token.tag !== "AUX")) continue;
     const other = verbGroupAt(words, index);
     if (other.kind === "infinitive" || other.kind === "past-participle") continue;
@@ -207,6 +210,8 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
   }
   return fallback === null ? null : asGoverning(subjectOf(words, fallback, depth + 1));
 }
+
+const opensFronted = (words: SentenceWords): boolean => /^(?:ADP|SCONJ)$/.test(words.tokens[0]?.tag ?? "");
 
 /** "issued a statement calling for …": who issued it speaks, not the statement. */
 function documentIssuer(words: SentenceWords, phrase: Phrase, depth: number): Subject | null {
