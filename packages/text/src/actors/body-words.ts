@@ -9,6 +9,9 @@ export const BODY_NOUNS: ReadonlySet<string> = wordList(`
   consortium cooperative co-operative congregation faction wing legislature police military army judiciary inquiry taskforce movement initiative arm
 `);
 
+/** Of those the ones that a single person may be. */
+export const PERSONS_TOO: ReadonlySet<string> = wordList("developer operator manufacturer regulator");
+
 /** Of those the ones that are people without an order of their own, not a body. */
 export const COLLECTIVES: ReadonlySet<string> = wordList(
   "opposition public community tribe society majority minority movement crowd industry family",

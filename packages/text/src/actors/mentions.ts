@@ -9,6 +9,7 @@ import { type DraftMention, toLocalMentions } from "./draft-mention.ts";
 import { findGroups, findGroupsAgain } from "./groups.ts";
 import { findInHeadlines } from "./headlines.ts";
 import { findGazetteerMentions } from "./named-bodies.ts";
+import { namedThings } from "./named-things.ts";
 import { findOrganisations } from "./organisations.ts";
 import { findPersons } from "./persons.ts";
 import { findPrefixed } from "./prefixed.ts";
@@ -41,9 +42,10 @@ export function findMentions(
 function findDrafts(scan: Scan, registry: Registry): DraftMention[] {
   const gazetteer = gazetteerByToken(scan);
   const alliances = findAlliances(scan);
-  const { persons, mentions: names, others } = findPersons(scan, registry);
+  const things = namedThings(scan);
+  const { persons, mentions: names, others } = findPersons(scan, registry, things);
   const { bodies, absorbed } = findAdministrations(scan, registry, names, others);
-  const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others);
+  const { organisations, mentions: organisationNames } = findOrganisations(scan, registry, others, things);
   const known = findGazetteerMentions(scan, registry);
   const groups = findGroups(scan, registry, gazetteer, alliances);
   const drafts: DraftMention[] = [];

@@ -7,7 +7,12 @@ import { GROUP_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
 import { type Scan, textOf } from "./scan.ts";
 
 /** Why words are taken for a person's name; null where nothing speaks for it. */
-export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>): string | null {
+export function evidenceOfPerson(
+  scan: Scan,
+  piece: Piece,
+  bareWords: ReadonlySet<string>,
+  things: ReadonlySet<string>,
+): string | null {
   const { words } = scan;
   const [head, last] = [words[piece.first], words[piece.end - 1]];
   if (head === undefined || last === undefined || isShouted(scan, piece)) return null;
@@ -15,7 +20,9 @@ export function evidenceOfPerson(scan: Scan, piece: Piece, bareWords: ReadonlySe
   if (roleBefore(scan, piece.first, piece.end) !== null) return "title-before";
   const article = words[piece.first - 1];
   if (article !== undefined && /^(?:the|a|an|this|these|its)$/.test(article.lower)) return null;
+  if (things.has(nameSkeleton(textOf(scan, piece))) && !isCommonGivenName(head.text)) return null;
   if (!textOf(scan, piece).includes(" ")) {
+    if (GROUP_HEADS.has(head.lower)) return null;
     if (isPossessorOfOffice(scan, piece)) return "possessor-of-office";
     return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) && !isThing(scan, piece) ? "speaker" : null;
   }
@@ -66,6 +73,7 @@ function isCommonStart(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>)
     return true;
   if (word === undefined || !word.isFirst || piece.end - piece.first > 1 || bareWords.has(nameSkeleton(word.text))) return false;
   return (
+    word.tag !== "PROPN" ||
     /[^s]s$/.test(word.lower) ||
     UNNAMED_PLURAL.has(word.lower) ||
     UNNAMED_SINGULAR.has(word.lower) ||

@@ -9,7 +9,7 @@ export const ORGANISATION_HEADS = wordList(`
   mission office_of secretariat tribunal command guard directorate cabinet government legislature treasury nations crescent cross international worldwide
   observers reporters lawyers times post news journal tribune herald guardian telegraph gazette chronicle magazine review daily today independent
   tv fm observer examiner inquirer globe mirror mail express sun star standard courier dispatch sentinel register
-  endowment brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
+  endowment electric mills dynamics realty pac brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
   republicans democrats conservatives liberals forces intelligence division unit house_of_representatives house_of_commons house_of_lords clinic
 `);
 

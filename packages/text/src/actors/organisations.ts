@@ -14,8 +14,13 @@ export interface FoundOrganisations {
   readonly mentions: readonly DraftMention[];
 }
 
-/** Organisations named by a word that says so, by an acronym in brackets, or by speaking under a name that is no person's. */
-export function findOrganisations(scan: Scan, registry: Registry, leftOver: readonly Piece[]): FoundOrganisations {
+/** Organisations named by a word that says so, by an acronym in brackets, or by a frame that only bodies stand in, or by speaking under a name that is no person's. */
+export function findOrganisations(
+  scan: Scan,
+  registry: Registry,
+  leftOver: readonly Piece[],
+  things: ReadonlySet<string>,
+): FoundOrganisations {
   const organisations: Organisations = new Map();
   const mentions: DraftMention[] = [];
   const named = scan.pieces.filter(({ type }) => type === "ORGANISATION");
@@ -28,7 +33,7 @@ export function findOrganisations(scan: Scan, registry: Registry, leftOver: read
   }
   for (const piece of leftOver) {
     const known = organisations.get(nameSkeleton(textOf(scan, piece)));
-    const rule = known === undefined ? evidence(scan, piece) : "known-in-article";
+    const rule = known === undefined ? evidence(scan, piece, things) : "known-in-article";
     if (rule === null) continue;
     const actor = known ?? registerOrganisation(scan, registry, organisations, piece);
     mentions.push(mentionOf(scan, piece, actor, rule));
@@ -80,11 +85,12 @@ function addAcronym(scan: Scan, registry: Registry, organisations: Organisations
 const KINDS = /^(?:party|newspaper|magazine|broadcaster|militia|movement|charity|thinktank|website)$/;
 
 /** An acronym is explained or speaks; a name in mixed case speaks; other words are left alone. */
-function evidence(scan: Scan, piece: Piece): string | null {
+function evidence(scan: Scan, piece: Piece, things: ReadonlySet<string>): string | null {
   const { words } = scan;
   const name = textOf(scan, piece);
   if (acronymBehind(scan, piece.end) !== null) return "acronym";
   if (KINDS.test(words[piece.end]?.lower ?? "") && words[piece.first]?.isFirst !== true) return "kind-behind";
+  if (things.has(nameSkeleton(name))) return "frame-of-body";
   const speaks = isSpeakerBefore(words, piece.end) || isSpeakerAfter(words, piece.first);
   const isAcronym = /^\p{Lu}{2,6}$/u.test(name);
   const isBrand = /^\p{Lu}?\p{Ll}+\p{Lu}\p{L}*$/u.test(name);

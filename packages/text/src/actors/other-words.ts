@@ -34,7 +34,7 @@ export const PLAIN_CAPITALS = wordList(`
   since because if as at in on by for from to of with without under over during through between among against about into upon within the a an this that
   these those it its he she they we you his her their our my your who what where why how there here and but or nor so not no yes now then today yesterday
   tomorrow tonight earlier later recently last next first second third many most some several both all each every other another such more less few
-  one two three four five six seven eight nine ten hundreds thousands millions
+  one two three four five six seven eight nine ten hundreds thousands millions whoever whichever whatever having being given none nobody everyone
   north south east west northern southern eastern western central middle northeast northwest southeast southwest
   sir madam mr mrs ms dr updated advertisement photo video image read watch listen click share related comments
   communists independents latinos latino hispanics arabs kurds asians africans socialists libertarians evangelicals posts visitors lawsuits

@@ -14,8 +14,8 @@ export interface FoundPersons {
   readonly others: readonly Piece[];
 }
 
-/** Names of persons in the runs of the article: full names first, then surnames joined to them. */
-export function findPersons(scan: Scan, registry: Registry): FoundPersons {
+/** Names of persons in the runs of the article: full names first, then surnames joined to them; `things` are names that bodies bear. */
+export function findPersons(scan: Scan, registry: Registry, things: ReadonlySet<string>): FoundPersons {
   const persons: Persons = { bySurname: new Map(), byGivenName: new Map() };
   const bare = bareWordsOf(scan);
   const names = scan.pieces.filter((piece) => piece.type === "NAME");
@@ -24,20 +24,28 @@ export function findPersons(scan: Scan, registry: Registry): FoundPersons {
     registry,
     persons,
     bare,
+    things,
     names.filter((piece) => !isSingle(scan, piece)),
   );
   const single = [...names.filter((piece) => isSingle(scan, piece)), ...full.lastWords].sort((a, b) => a.first - b.first);
   for (const piece of single) {
     const found = lookUpSurname(persons, textOf(scan, piece), piece.first);
     const isKnown = found !== null && !isOtherOffice(scan, registry, piece, found.key);
-    if (!isKnown && hasEvidence(scan, piece, bare) !== null) registerPerson(scan, registry, persons, piece);
+    if (!isKnown && hasEvidence(scan, piece, bare, things) !== null) registerPerson(scan, registry, persons, piece);
   }
   const surnames = findSurnames(scan, registry, persons, single);
   return { persons, mentions: [...full.mentions, ...surnames.mentions], others: [...full.others, ...surnames.others] };
 }
 
 /** Registers those for whom something speaks; the rest may be the end of a longer name that was registered. */
-function findFullNames(scan: Scan, registry: Registry, persons: Persons, bare: ReadonlySet<string>, names: readonly Piece[]) {
+function findFullNames(
+  scan: Scan,
+  registry: Registry,
+  persons: Persons,
+  bare: ReadonlySet<string>,
+  things: ReadonlySet<string>,
+  names: readonly Piece[],
+) {
   const mentions: DraftMention[] = [];
   const [unknown, lastWords, others]: [Piece[], Piece[], Piece[]] = [[], [], []];
   const take = (piece: Piece, actor: string, rule: string): void => {
@@ -45,7 +53,7 @@ function findFullNames(scan: Scan, registry: Registry, persons: Persons, bare: R
   };
   const weak: Piece[] = [];
   for (const piece of names) {
-    const rule = evidenceOfPerson(scan, piece, bare);
+    const rule = evidenceOfPerson(scan, piece, bare, things);
     if (rule === "surname-alone") weak.push(piece);
     else if (rule !== null) take(piece, registerPerson(scan, registry, persons, piece), rule);
     else if (isLedByCommonWord(scan, piece)) lastWords.push({ ...piece, first: piece.end - 1 });
@@ -113,8 +121,8 @@ const isSingle = (scan: Scan, piece: TokenRange): boolean =>
   /^(?:(?:von|van|de|der|den|del|la|le|al|el|bin|di|du|da) )*[^ ]+$/i.test(textOf(scan, piece));
 
 /** A brand or an abbreviation may speak too, but is no person. */
-function hasEvidence(scan: Scan, piece: Piece, bare: ReadonlySet<string>): string | null {
+function hasEvidence(scan: Scan, piece: Piece, bare: ReadonlySet<string>, things: ReadonlySet<string>): string | null {
   const name = textOf(scan, piece);
   const isPersonal = /^\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2}\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || piece.role !== null;
-  return isPersonal ? evidenceOfPerson(scan, piece, bare) : null;
+  return isPersonal ? evidenceOfPerson(scan, piece, bare, things) : null;
 }

@@ -3,7 +3,7 @@ import type { GazetteerEntry } from "./gazetteer.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from "./organisation-words.ts";
 import { AMERICAN_STATES, OTHER_HEADS, OTHER_OPENERS, PLACES, PLAIN_CAPITALS } from "./other-words.ts";
-import { ROLE_ABBREVIATIONS, ROLE_DOMAINS, ROLE_HEADS } from "./role-words.ts";
+import { ROLE_ABBREVIATIONS, ROLE_DOMAINS, ROLE_HEADS, ROLE_MODIFIERS } from "./role-words.ts";
 import type { Run, Unit } from "./runs.ts";
 
 /** Token indices, end exclusive. */
@@ -40,7 +40,11 @@ export function readRun(run: Run): Piece[] {
   if (isBodyOf(units)) return [...leadingName(units), piece("ORGANISATION", units)];
   const role = readRole(units);
   if (role !== null) return role;
-  if (last.entry === null && ORGANISATION_HEADS.has(last.lower) && !(isPersonLike && SURNAMES_TOO.test(last.lower)))
+  if (
+    last.entry === null &&
+    ORGANISATION_HEADS.has(last.lower) &&
+    !(isPersonLike && units.length === 2 && SURNAMES_TOO.test(last.lower))
+  )
     return [piece("ORGANISATION", units)];
   if (last.entry === null && OTHER_HEADS.has(last.lower) && !isPersonLike) return [...leadingName(units), piece("OTHER", units)];
   if (OTHER_OPENERS.has(head.lower)) return [piece("OTHER", units)];
@@ -104,8 +108,12 @@ function readRole(units: Run): Piece[] | null {
   if (rest.length > 0 && name.length === 0) return null;
   const nested = title.filter(isNested).map(gazetteerPiece);
   if (name.length === 0) return isBody(units) ? null : [...nested, { ...piece("ROLE", title), role }];
-  if (name.at(-1)?.entry === null && ORGANISATION_HEADS.has(name.at(-1)?.lower ?? "") && !isCommonGivenName(name[0]?.text ?? ""))
-    return null;
+  const last = name.at(-1);
+  if (last?.entry === null && ORGANISATION_HEADS.has(last.lower) && !isCommonGivenName(name[0]?.text ?? "")) return null;
+  if (last?.entry === null && !isCommonGivenName(name[0]?.text ?? "") && OTHER_HEADS.has(last.lower))
+    return [piece("OTHER", units)];
+  if (name.length === 1 && last?.entry === null && (PLAIN_CAPITALS.has(last.lower) || ROLE_MODIFIERS.has(last.lower)))
+    return [...nested, { ...piece("ROLE", units), role }];
   return [...nested, piece("NAME", name, role)];
 }
 
@@ -173,7 +181,9 @@ function splitAtNames(units: Run, isPersonLike: boolean): Piece[] {
 function nameOf(units: Run): Piece {
   const [head, second] = units;
   const isLed = head !== undefined && second !== undefined && isCommonGivenName(second.text) && !isCommonGivenName(head.text);
-  if (isLed && units.length > 2 && (head.isFirst || isPlace(head.lower) || head.entry !== null)) return nameOf(units.slice(1));
+  const isOutside =
+    head !== undefined && (isPlace(head.lower) || ROLE_DOMAINS.has(head.lower) || /^(?:\p{Lu}\.){2}$/u.test(head.text));
+  if (isLed && units.length > 2 && (head.isFirst || isOutside || head.entry !== null)) return nameOf(units.slice(1));
   const isTown = units.length > 2 && isPlace(`${head?.lower} ${second?.lower}`);
   if (isTown) return nameOf(units.slice(2));
   return units.length > LONGEST_NAME ? piece("OTHER", units) : piece("NAME", units);

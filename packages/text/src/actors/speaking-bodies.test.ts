@@ -75,6 +75,12 @@ describe("nameSpeakers", () => {
       "Importers, meanwhile, have urged the ministry to lift the climate levy.",
       ["importers GROUP OPPOSE"],
     ],
+    [
+      "keeps a number in a body's name",
+      "The three-judge court backed the climate levy.",
+      ["three-judge court ORGANISATION SUPPORT"],
+    ],
+    ["keeps a state in a body's name", "Polish farmers back the climate levy.", ["Polish farmers GROUP SUPPORT"]],
     ["makes no actor of a thing", "The letters oppose the climate levy.", []],
     ["makes no actor of those who are only spoken of", "Silva told nurses about the climate levy.", []],
   ])("%s", (_name, text, expected) => {

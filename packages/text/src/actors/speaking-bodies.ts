@@ -1,9 +1,10 @@
 import type { ActorKind, Span } from "@stance/schema";
 import { firstFrom } from "../dates/tokens-within.ts";
 import { beginsWithCapital } from "../document/capitals.ts";
-import type { Document, FoundStatement, LocalActor, LocalMention } from "../findings.ts";
-import { BODY_NOUNS, COLLECTIVES, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS } from "./body-words.ts";
+import type { Document, FoundStatement, LocalActor, LocalMention, Token } from "../findings.ts";
+import { BODY_NOUNS, COLLECTIVES, NO_PEOPLE, PEOPLE_ENDING, PEOPLE_NOUNS, PERSONS_TOO } from "./body-words.ts";
 import { countryOfArticle } from "./country-of-article.ts";
+import { matchGazetteer } from "./gazetteer.ts";
 import { isOfArticle } from "./known-actors.ts";
 import { takeUpPronouns } from "./pronouns-of-bodies.ts";
 import { ROLE_HEADS, UNNAMED_SOURCES } from "./role-words.ts";
@@ -57,7 +58,7 @@ export function nameSpeakers(
     const key = actorOf(body);
     const { start, end, phrase } = body;
     if (!found.has(start)) {
-      const form = body.kind === "ORGANISATION" ? "NAME" : "DESCRIPTION";
+      const form = body.kind === "ORGANISATION" && !isOfArticle(body) ? "NAME" : "DESCRIPTION";
       found.set(start, { start, end, phrase, form, actor: key, rule: "speaking-body" });
     }
     return key;
@@ -141,7 +142,11 @@ function headOf(document: Document, speaker: Span): Span | null {
 }
 
 const DETERMINER =
-  /^(?:the|a|an|some|many|several|most|both|all|these|those|its|their|his|her|our|other|another|no|few|more|than|at|least)$/;
+  /^(?:the|a|an|some|many|several|most|both|all|these|those|its|their|his|her|our|other|another|no|neither|either|each|every|any|such|few|more|than|at|least)$/;
+
+/** An article or number, but not the one of "three-judge court". */
+const isCounted = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined && (DETERMINER.test(token.lower) || (token.tag === "NUM" && next?.text !== "-"));
 
 /** The body or group that the words name; null where they name none that could speak. */
 function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>): Body | null {
@@ -152,7 +157,7 @@ function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>):
   const token = tokens[at];
   let first = firstFrom(tokens, speaker.start);
   const opener = tokens[first]?.lower ?? "";
-  while (first < at && (DETERMINER.test(tokens[first]?.lower ?? "") || tokens[first]?.tag === "NUM")) first++;
+  while (first < at && isCounted(tokens[first], tokens[first + 1])) first++;
   const from = tokens[first];
   if (token === undefined || from === undefined || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(token.tag)) return null;
   const isGroup = isPeople(token.lower);
@@ -170,7 +175,7 @@ function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>):
   const kind = kindOf(token.lower, isGroup, isBody);
   return {
     ...place,
-    name: isNamed || tokens[first + 1]?.tag === "PART" ? name : lowerFirst(name),
+    name: isNamed || tokens[first + 1]?.tag === "PART" || matchGazetteer([from.text], 0) !== null ? name : lowerFirst(name),
     noun: token.lower,
     kind,
     phrase: speaker,
@@ -181,7 +186,7 @@ function bodyAt(document: Document, speaker: Span, starts: ReadonlySet<number>):
 function kindOf(noun: string, isGroup: boolean, isBody: boolean): ActorKind {
   if (UNNAMED_SOURCES.has(noun)) return "ANONYMOUS";
   if (isGroup || COLLECTIVES.has(noun)) return "GROUP";
-  return isBody ? "ORGANISATION" : "ANONYMOUS";
+  return isBody && !PERSONS_TOO.has(noun) ? "ORGANISATION" : "ANONYMOUS";
 }
 
 const isPeople = (lower: string): boolean =>

@@ -148,7 +148,7 @@ Ukrinform
 Wall Street Journal|The Wall Street Journal
 New York Times|The New York Times
 Washington Post|The Washington Post
-USA Today
+USA Today|USA TODAY
 Financial Times|The Financial Times
 The Economist|Economist
 The Guardian|Guardian
@@ -164,6 +164,17 @@ La Repubblica
 Der Standard
 YouTube
 BuzzFeed|BuzzFeed News
+Haaretz
+Yonhap|Yonhap News Agency
+Kyodo|Kyodo News
+Anadolu|Anadolu Agency
+Tasnim
+KCNA|Korean Central News Agency
+Bild
+Süddeutsche Zeitung
+Frankfurter Allgemeine Zeitung
+Corriere della Sera
+Kyiv Independent|The Kyiv Independent
 Huffington Post|The Huffington Post|HuffPost
 `;
 
@@ -184,6 +195,60 @@ Airbus
 Huawei
 Samsung
 Toyota
+Verizon
+AT&T
+Intel
+IBM
+Oracle
+Netflix
+Uber
+Airbnb
+PayPal
+Walmart
+Nike
+Pfizer
+Moderna
+AstraZeneca
+Novartis
+Siemens
+Volkswagen
+BMW
+Renault
+Nissan
+Honda
+Hyundai
+Sony
+Nokia
+Ericsson
+ExxonMobil|Exxon Mobil|Exxon
+Chevron
+TotalEnergies
+Aramco|Saudi Aramco
+Lufthansa
+Ryanair
+Nestlé|Nestle
+Unilever
+TikTok
+ByteDance
+Alibaba
+Tencent
+Nvidia
+Qualcomm
+Spotify
+Instagram
+Reddit
+LinkedIn
+OpenAI
+Citigroup
+JPMorgan|JPMorgan Chase|JP Morgan
+Goldman Sachs
+Morgan Stanley
+HSBC
+Barclays
+Lukoil
+Sberbank
+Naftogaz
+Foxconn
 WikiLeaks|Wikileaks
 `;
 
