@@ -3,13 +3,13 @@ import { parseArgs } from "node:util";
 import { checkScores, writeScores } from "./check-scores.ts";
 import { compareWithCommit, compareWithFile, saveFindings } from "./compare-findings.ts";
 import { MEASURED_READERS } from "./extractions.ts";
-import { printFolds, printTable, writeDocument } from "./print-table.ts";
+import { printFolds, printTable, writeDocuments } from "./print-table.ts";
 
 const HELP = `usage: npm run eval -- [option]
 
 (none)           prints every figure beside its target, and how far confidences hold
 --folds          besides, five-fold figures of the tagger on the open corpus; takes minutes
---docs           besides, writes the table into docs/evaluation.md
+--docs           besides, writes the table into docs/evaluation.md and README.md
 --check          compares the sample articles with data/expected/scores.json; exit 1 where a figure falls
 --write          puts the sample articles' scores into data/expected/scores.json
 --save FILE      keeps all that is found now, in the shared corpora too
@@ -50,5 +50,5 @@ if (values.help) {
 } else {
   const sections = await printTable();
   if (values.folds) printFolds();
-  if (values.docs) writeDocument(sections);
+  if (values.docs) writeDocuments(sections);
 }

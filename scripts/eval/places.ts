@@ -7,5 +7,6 @@ export const DATA = join(ROOT, "data");
 export const SHARED = join(ROOT, "../shared");
 /** The committed scores of the sample articles. */
 export const SCORES = join(DATA, "expected/scores.json");
-/** The document that shows the table. */
+/** The documents that show the table. */
 export const EVALUATION = join(ROOT, "docs/evaluation.md");
+export const README = join(ROOT, "README.md");

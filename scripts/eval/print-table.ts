@@ -5,7 +5,8 @@ import { stanceOf } from "./extractions.ts";
 import { fiveSection } from "./five/five-section.ts";
 import { namesSection } from "./names-section.ts";
 import { openCorpusSection } from "./open-corpus-section.ts";
-import { DATA, EVALUATION, ROOT, SHARED } from "./places.ts";
+import { pagesSection } from "./pages-section.ts";
+import { DATA, EVALUATION, README, ROOT, SHARED } from "./places.ts";
 import { polnearSection } from "./polnear-section.ts";
 import { markdownTable, type Section, textTable } from "./rows.ts";
 import { speedSection } from "./speed-section.ts";
@@ -22,6 +23,7 @@ export async function printTable(): Promise<Section[]> {
   const corpus = await openCorpusSection(SHARED);
   print("Open corpus", corpus?.section ?? null);
   print("Names", namesSection(ROOT, SHARED));
+  print("Web pages", pagesSection(ROOT, SHARED));
   print("Speed", await speedSection(ROOT));
   if (corpus !== null) console.log(corpus.calibration);
   return sections;
@@ -34,14 +36,23 @@ export function printFolds(): void {
   if (status !== 0) process.exitCode = 1;
 }
 
-const FIGURES = /(?<=<!-- figures: npm run eval -- --docs -->\n)[\s\S]*?(?=\n<!-- end of figures -->)/;
+const FIGURES = /(?<=<!-- figures: npm run eval -- --docs -->\n)[\s\S]*?(?=<!-- end of figures -->)/;
 
-/** Writes the table into docs/evaluation.md. Throws where the document has no place for it. */
-export function writeDocument(sections: readonly Section[]): void {
-  const before = readFileSync(EVALUATION, "utf8");
-  if (!FIGURES.test(before)) throw new Error(`${EVALUATION} has no place marked for the figures`);
+/** Writes the table into docs/evaluation.md, and what has a target into README.md. Throws where one has no place for it. */
+export function writeDocuments(sections: readonly Section[]): void {
+  const reachable = sections.map(({ title, rows }) => ({
+    title,
+    rows: rows.filter(({ target, digits }) => target !== null && digits > 0),
+  }));
+  writeInto(EVALUATION, markdownTable(sections));
+  writeInto(README, markdownTable(reachable.filter(({ rows }) => rows.length > 0)));
+}
+
+function writeInto(document: string, table: string): void {
+  const before = readFileSync(document, "utf8");
+  if (!FIGURES.test(before)) throw new Error(`${document} has no place marked for the figures`);
   writeFileSync(
-    EVALUATION,
-    before.replace(FIGURES, () => markdownTable(sections)),
+    document,
+    before.replace(FIGURES, () => `\n${table}\n\n`),
   );
 }
