@@ -10,9 +10,12 @@ import type {
   Stance,
   StatementForm,
 } from "@stance/schema";
+import type { Word } from "./document/word.ts";
 
 /** A word or mark as wink-nlp cut it; `tag` is its universal part of speech. */
 export interface Token extends Span {
+  /** What stands here, apart from the place. */
+  readonly word: Word;
   readonly text: string;
   readonly lower: string;
   readonly tag: string;

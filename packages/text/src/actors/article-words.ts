@@ -4,7 +4,7 @@ import { isCommonGivenName } from "./given-name-genders.ts";
 import { PLAIN_CAPITALS } from "./other-words.ts";
 import { wordShape } from "./word-shape.ts";
 
-/** A token with what names need to know of its surroundings. `index` counts in `document.tokens`. */
+/** A token, without the mark that the tagger left on it, with what names need to know of its surroundings. `index` counts in `document.tokens`. */
 export interface ArticleWord extends Token {
   readonly index: number;
   /** Index into `document.sentences`. */
@@ -19,6 +19,8 @@ export interface ArticleWord extends Token {
   readonly isTitleCase: boolean;
   /** Bits of `WORD_KINDS`: what the word may be to an actor. */
   readonly kinds: number;
+  /** A name of the gazetteer begins with it. */
+  readonly beginsName: boolean;
 }
 
 const FUNCTION_TAGS = new Set(["DET", "ADP", "PRON", "SCONJ", "CCONJ", "AUX", "PART", "INTJ", "NUM"]);
@@ -39,18 +41,19 @@ export function readArticleWords(document: Document): ArticleWord[] {
     for (let index = firstToken; index < endToken; index++) {
       const token = tokens[index] as Token;
       const next = index + 1 < endToken ? tokens[index + 1] : undefined;
-      const { text, lower, cut, isWord, hasCapital, opensQuotation, kinds } = wordShape(token.text);
+      const { text, lower, cut, isWord, hasCapital, opensQuotation, kinds, beginsName } = wordShape(token.word);
       const { start, tag, lemma } = token;
-      const word = { start, end: token.end - cut, text, lower, tag, lemma };
+      const read = { start, end: token.end - cut, word: token.word, text, lower, tag, lemma };
       words.push({
-        ...word,
+        ...read,
         index,
         sentence,
         isFirst: isWord && isFirst,
         isTitleCase,
         kinds,
+        beginsName,
         isQuoted: isQuoted(start),
-        isCapital: hasCapital && !(isFirst && isPlainStart(word, next)),
+        isCapital: hasCapital && !(isFirst && isPlainStart(read, next)),
       });
       if (isWord) isFirst = false;
       else if (opensQuotation) isFirst = true;

@@ -1,9 +1,12 @@
 import { beginsWithCapital } from "../document/capitals.ts";
+import { aboutWord } from "../document/word.ts";
 import type { Document } from "../findings.ts";
-import { matchGazetteer } from "./gazetteer.ts";
+import { beginsGazetteerName, matchGazetteer } from "./gazetteer.ts";
 
 /** Of all that is said of countries, this share must be said of one for the article to be about it. */
 const SHARE = 0.6;
+
+const mayNameCountry = aboutWord(({ text }) => beginsWithCapital(text) && beginsGazetteerName(text));
 
 /** The country that an article is about, by its names, adjectives and capital; null where no one country stands out. */
 export function countryOfArticle(document: Document): string | null {
@@ -11,7 +14,8 @@ export function countryOfArticle(document: Document): string | null {
   const counts = new Map<string, number>();
   let all = 0;
   for (let at = 0; at < words.length; at++) {
-    if (!beginsWithCapital(words[at] ?? "")) continue;
+    const word = document.tokens[at]?.word;
+    if (word === undefined || !mayNameCountry(word)) continue;
     const entry = matchGazetteer(words, at)?.entry;
     if (entry?.kind !== "GOVERNMENT") continue;
     all++;

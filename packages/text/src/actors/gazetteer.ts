@@ -160,6 +160,9 @@ function splitName(name: string): string[] {
     .filter((word) => word !== "");
 }
 
+/** Whether a name of the table begins with the word. */
+export const beginsGazetteerName = (word: string): boolean => ENTRIES.has(word);
+
 /** The longest name of the table that the tokens from `index` on spell out, in the case it is written in. */
 export function matchGazetteer(words: readonly string[], index: number): GazetteerMatch | null {
   const names = ENTRIES.get(words[index] ?? "");

@@ -69,7 +69,7 @@ const plainUnit = (word: ArticleWord): Unit => ({
 function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: number): Unit | null {
   const word = words[at];
   if (word === undefined) return null;
-  const match = matchGazetteer(texts, at);
+  const match = word.beginsName ? matchGazetteer(texts, at) : null;
   if (
     match !== null &&
     !(word.isFirst && match.length === 1 && word.tag === "PRON") &&

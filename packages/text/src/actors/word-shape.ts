@@ -1,4 +1,5 @@
-import { boundedMemo } from "../bounded-memo.ts";
+import { aboutWord, type Word } from "../document/word.ts";
+import { beginsGazetteerName } from "./gazetteer.ts";
 import { kindsOf } from "./word-kinds.ts";
 
 /** What can be told of a word from its letters alone. */
@@ -15,10 +16,12 @@ export interface WordShape {
   readonly opensQuotation: boolean;
   /** Bits of `WORD_KINDS`. */
   readonly kinds: number;
+  /** A name of the gazetteer begins with it. */
+  readonly beginsName: boolean;
 }
 
 /** The shape of a token's text. */
-export const wordShape: (token: string) => WordShape = boundedMemo((token) => {
+export const wordShape: (token: Word) => WordShape = aboutWord(({ text: token }) => {
   const cut = lengthOfMark(token);
   const text = cut === 0 ? token : token.slice(0, -cut);
   const lower = text.toLowerCase();
@@ -30,6 +33,7 @@ export const wordShape: (token: string) => WordShape = boundedMemo((token) => {
     hasCapital: /^\p{Lu}(?!['’](?:m|ll|ve|d|s)$)/u.test(text),
     opensQuotation: /^(?:[“"«:‘]|''|``)$/.test(text),
     kinds: kindsOf(lower),
+    beginsName: beginsGazetteerName(text),
   };
 });
 

@@ -1,6 +1,6 @@
 import type { ArticlePart } from "@stance/schema";
 import type { Sentence, Token } from "../findings.ts";
-import { readVerb } from "../statements/lexicon/verb-forms.ts";
+import { readVerb, verbOf } from "../statements/lexicon/verb-forms.ts";
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from "../statements/lexicon/words.ts";
 import { beginsWithCapital } from "./capitals.ts";
 
@@ -124,7 +124,7 @@ export function repairTags(
         repaired[index] = { ...token, tag: "PROPN" };
         continue;
       }
-      const reading = readVerb(token.lower);
+      const reading = verbOf(token.word);
       if (reading === null || (!isTitleCase && index > sentence.firstToken && beginsWithCapital(token.text))) continue;
       const previous = previousWord(repaired, index, sentence.firstToken);
       const next = index + 1 < sentence.endToken ? repaired[index + 1] : undefined;
@@ -224,7 +224,7 @@ const isNamePart = (tokens: readonly Token[], index: number, floor: number): boo
 /** A headline speaks in the present: "Silva signs trade bill". */
 function isHeadlineVerb(token: Token, previous: Token | undefined, position: number): boolean {
   if (token.tag === "VERB" || position === 0 || previous === undefined) return false;
-  const reading = readVerb(token.lower);
+  const reading = verbOf(token.word);
   if (reading === null || !reading.forms.has("s") || reading.forms.has("base")) return false;
   return previous.tag === "PROPN" || previous.tag === "NOUN" || previous.text === ")";
 }

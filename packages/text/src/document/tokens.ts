@@ -1,8 +1,8 @@
 import type { ArticlePart, Span } from "@stance/schema";
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
-import { boundedMemo } from "../bounded-memo.ts";
 import type { Token } from "../findings.ts";
+import { wordOf } from "./word.ts";
 
 let loaded: WinkMethods | null = null;
 
@@ -77,11 +77,13 @@ export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
       const [start, end] = [part.start + at, part.start + from];
       // The library's own string of a word is looked up faster than a new one.
       const own = runEnd === undefined && text.startsWith(value, start) ? value : text.slice(start, end);
-      const lower = lowerOf(own);
+      const word = wordOf(own);
+      const { lower } = word;
       const isRun = runEnd !== undefined;
       const token = {
         start,
         end,
+        word,
         text: own,
         lower,
         tag: isRun ? "X" : (tags[index] ?? "X"),
@@ -97,8 +99,6 @@ export function tokenizePart(text: string, part: ArticlePart): TokenizedPart {
   return { tokens, sentenceEnds };
 }
 
-const lowerOf = boundedMemo((text) => text.toLowerCase());
-
 const adjacent = (a: Span, b: Span): boolean => a.end === b.start;
 
 /** Agencies write '' and `` for quotation marks. */
@@ -107,6 +107,7 @@ const isAgencyMark = (a: Token, b: Token): boolean => adjacent(a, b) && a.text =
 const joined = (a: Token, b: Token): Token => ({
   ...a,
   end: b.end,
+  word: wordOf(a.text + b.text),
   text: a.text + b.text,
   lower: a.text + b.text,
   lemma: a.text + b.text,

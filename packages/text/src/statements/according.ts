@@ -16,8 +16,8 @@ const SOURCES: readonly (readonly string[])[] = [
 /** "According to X, …" and "…, according to X": the rest of the sentence is X's. */
 export function readSources(words: SentenceWords): Draft[] {
   const drafts: Draft[] = [];
-  words.tokens.forEach((_, index) => {
-    if (words.quoted[index] !== -1) return;
+  words.tokens.forEach(({ lower }, index) => {
+    if ((lower !== "according" && lower !== "in") || words.quoted[index] !== -1) return;
     const cue = SOURCES.find((source) => source.every((word, offset) => words.tokens[index + offset]?.lower === word));
     if (cue === undefined) return;
     const draft = readSource(words, { start: index, end: index + cue.length }, cue.join(" "));

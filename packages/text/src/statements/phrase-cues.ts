@@ -1,3 +1,4 @@
+import { aboutWord } from "../document/word.ts";
 import { contentAfter } from "./content-after.ts";
 import type { Draft } from "./draft.ts";
 import { fronted } from "./fronted-clauses.ts";
@@ -12,13 +13,19 @@ import { isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 const MOST_ADVERBS = 3;
 
+const CUES_OF_BE = PHRASE_CUES.get("be");
+const cuesOf = aboutWord(({ lower }) => PHRASE_CUES.get(lower) ?? null);
+const isFormOfBe = aboutWord(({ lower }) => BE.has(lower));
+
 /** The statements whose cue has several words: "ruled out", "made it clear", "is adamant about". */
 export function readPhraseCues(words: SentenceWords): Draft[] {
   const drafts: Draft[] = [];
   words.tokens.forEach((token, verb) => {
     if (words.quoted[verb] !== -1) return;
-    const lemma = isBe(words, verb) ? "be" : (words.verbs[verb]?.lemma ?? token.lower);
-    for (const cue of PHRASE_CUES.get(lemma) ?? []) {
+    const reading = words.verbs[verb] ?? null;
+    const cues = isBe(words, verb) ? CUES_OF_BE : reading === null ? cuesOf(token.word) : PHRASE_CUES.get(reading.lemma);
+    if (cues === undefined || cues === null) return;
+    for (const cue of cues) {
       const matched = matchCue(words, verb, cue);
       const draft = matched === null ? null : readCue(words, verb, matched, cue);
       if (draft === null) continue;
@@ -29,8 +36,10 @@ export function readPhraseCues(words: SentenceWords): Draft[] {
   return drafts;
 }
 
-const isBe = (words: SentenceWords, index: number): boolean =>
-  BE.has(words.tokens[index]?.lower ?? "") && words.tokens[index]?.tag !== "PART";
+function isBe(words: SentenceWords, index: number): boolean {
+  const token = words.tokens[index];
+  return token !== undefined && isFormOfBe(token.word) && token.tag !== "PART";
+}
 
 /** The cue with adverbs and, in the middle, one noun phrase allowed between its words ("made his position clear"). */
 function matchCue(words: SentenceWords, verb: number, cue: PhraseCue): Phrase | null {

@@ -1,6 +1,6 @@
 import type { Explain } from "../explain/decision.ts";
 import type { Document, Quotation, Token } from "../findings.ts";
-import { readVerb, type VerbReading } from "./lexicon/verb-forms.ts";
+import { type VerbReading, verbOf } from "./lexicon/verb-forms.ts";
 
 /** A quotation by the sentence's own token indices; `end` is exclusive, marks included. */
 export interface QuotedWords {
@@ -46,7 +46,7 @@ export function layOutSentences(document: Document, explain?: Explain): Sentence
       tokens,
       quoted,
       quotations,
-      verbs: tokens.map((token) => (token.tag === "VERB" || token.tag === "AUX" ? readVerb(token.lower) : null)),
+      verbs: tokens.map((token) => (token.tag === "VERB" || token.tag === "AUX" ? verbOf(token.word) : null)),
       isHeadline: kind === "TITLE" || kind === "SUBHEAD",
       explain,
     };

@@ -1,3 +1,4 @@
+import type { Token } from "../findings.ts";
 import type { TopicMention } from "./find-topic-mentions.ts";
 import { agrees } from "./noun-agreement.ts";
 import { antecedentOfNoun } from "./noun-antecedent.ts";
@@ -19,8 +20,9 @@ export function findAnaphors(place: SentencePlace): TopicMention[] {
       const mention = named[next++];
       if (mention !== undefined) found.push(mention);
     }
-    const word = document.tokens[at]?.lower ?? "";
-    const [isNoun, isPronoun] = [index.canStandForTopic(word), isTopicPronoun(word)];
+    const { lower, tag } = document.tokens[at] as Token;
+    const isPronoun = isTopicPronoun(lower);
+    const isNoun = (NOUN_TAGS.has(tag) || isMistaggedNoun(document, at)) && index.canStandForTopic(lower);
     if (!isNoun && !isPronoun) continue;
     if (own.some((mention) => mention.firstToken <= at && at < mention.endToken)) continue;
     const mention = (isNoun ? nounMention(place, at, found) : null) ?? (isPronoun ? pronounMention(place, at, found) : null);
@@ -48,7 +50,7 @@ function nounMention(place: SentencePlace, at: number, found: readonly TopicMent
   const { document, sentence, index } = place;
   const token = document.tokens[at];
   const after = document.tokens[at + 1];
-  if (token === undefined || !(NOUN_TAGS.has(token.tag) || isMistaggedNoun(document, at))) return null;
+  if (token === undefined) return null;
   if (after !== undefined && NOUN_TAGS.has(after.tag) && at + 1 < sentence.endToken) return null;
   const phrase = nounPhraseAt(document, sentence, at);
   const stem = stemOf(token.lower);

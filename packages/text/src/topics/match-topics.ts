@@ -5,7 +5,7 @@ import { BEGINNING, beginningOf, type TopicIndex } from "./index-topics.ts";
 import { matchesOfPhrase } from "./match-phrase.ts";
 import type { Phrase } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
-import { type Term, termsOf } from "./terms.ts";
+import { type Term, termsOfTokens } from "./terms.ts";
 import { tellMatch } from "./topic-decision.ts";
 
 /** Words that name a topic: `first` and `last` are indices of the tokens that were asked about, both inclusive. */
@@ -46,8 +46,7 @@ const isPossible = ({ stems, literal }: Phrase, hits: number): boolean => litera
 /** The terms of a sentence; two words that stand together as one word in a phrase ("cease-fire", "air strike") are one more. */
 function withJoinedTerms(tokens: readonly Token[], index: TopicIndex): Term[] {
   const terms: Term[] = [];
-  const words = tokens.map((token) => token.text);
-  for (const term of termsOf(words)) {
+  for (const term of termsOfTokens(tokens)) {
     const before = terms.at(-1);
     const joined =
       before === undefined || term.first - before.last > 2 ? null : joinedStem(tokens[before.last], tokens[term.first], index);

@@ -1,6 +1,7 @@
 import type { Country } from "world-countries";
 import worldCountries from "world-countries";
 import { beginsWithCapital } from "../document/capitals.ts";
+import type { Word } from "../document/word.ts";
 
 /** The package's types speak of a default export within the default export, which is not there at run time. */
 const countries = worldCountries as unknown as readonly Country[];
@@ -55,12 +56,12 @@ export const nationsFrom = (first: string): readonly NationName[] =>
 /** The first of these names, which begin with the word at `index`, that the words go on to spell out. */
 export function nationAt(
   names: readonly NationName[],
-  words: readonly string[],
+  tokens: readonly { readonly word: Word }[],
   index: number,
 ): { readonly key: string; readonly length: number } | null {
   for (const [name, key] of names) {
     let length = 1;
-    while (length < name.length && words[index + length]?.toLowerCase() === name[length]) length++;
+    while (length < name.length && tokens[index + length]?.word.lower === name[length]) length++;
     if (length === name.length) return { key, length };
   }
   return null;

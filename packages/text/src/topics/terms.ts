@@ -1,4 +1,4 @@
-import { boundedMemo } from "../bounded-memo.ts";
+import { aboutWord, type Word, wordOf } from "../document/word.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { type NationName, nationAt, nationsFrom } from "./nations.ts";
 import { stemOf } from "./stem.ts";
@@ -11,11 +11,16 @@ export interface Term {
 }
 
 /** The terms among these words, function words and marks left out; several words that name a country are one term. */
-export function termsOf(words: readonly string[]): Term[] {
+export const termsOf = (words: readonly string[]): Term[] => termsOfTokens(words.map((text) => ({ word: wordOf(text) })));
+
+/** The same of the words of a text. */
+export function termsOfTokens(tokens: readonly { readonly word: Word }[]): Term[] {
   const terms: Term[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const { names, stems } = readWord(words[index] ?? "");
-    const nation = names.length === 0 ? null : nationAt(names, words, index);
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const { names, stems } = readWord(token.word);
+    const nation = names.length === 0 ? null : nationAt(names, tokens, index);
     if (nation !== null) {
       terms.push({ stem: nation.key, first: index, last: index + nation.length - 1 });
       index += nation.length - 1;
@@ -32,7 +37,7 @@ interface WordTerms {
   readonly stems: readonly string[];
 }
 
-const readWord: (word: string) => WordTerms = boundedMemo((word) => ({ names: nationsFrom(word), stems: stemsOf(word) }));
+const readWord: (word: Word) => WordTerms = aboutWord(({ text }) => ({ names: nationsFrom(text), stems: stemsOf(text) }));
 
 /** The stems of a word and of its parts where a hyphen joins them; none for a function word or a mark. */
 function stemsOf(word: string): string[] {

@@ -1,3 +1,4 @@
+import { aboutWord, type Word } from "../../document/word.ts";
 import { REPORTING_VERBS } from "./verbs.ts";
 
 export type VerbForm = "base" | "s" | "past" | "participle" | "ing";
@@ -178,3 +179,6 @@ for (const lemma of [...REPORTING_VERBS.keys(), ...OTHER_VERBS]) {
 
 /** The reporting verb a lower-case word is a form of; null for any other word. Tags and lemmas of the tagger are not needed. */
 export const readVerb = (lower: string): VerbReading | null => READINGS.get(lower) ?? null;
+
+/** The same of a word in whatever case. */
+export const verbOf: (word: Word) => VerbReading | null = aboutWord(({ lower }) => readVerb(lower));
