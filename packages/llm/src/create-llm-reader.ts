@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type ArticleInput, KnownError, type Reader, type Reading } from "@stance/schema";
-import { createRulesReader, RULES_VERSION } from "@stance/text";
+import { addKnownActors, indexKnownActors, indexTopics, RULES_VERSION, readArticle } from "@stance/text";
 import { createAnswerCache } from "./cache/answer-cache.ts";
 import { askCached } from "./cache/ask-cached.ts";
 import { type Ask, createAsk } from "./model/ask.ts";
@@ -11,7 +11,7 @@ import { PROMPT_VERSION } from "./prompt/version.ts";
 import { readWithModel } from "./read-with-model.ts";
 import { type LlmUsage, noUsage, toUsage } from "./usage.ts";
 
-/** A reader that asks a language model. It goes on learning actors, as the rules reader does. */
+/** A reader that asks a language model. Who is named in an article that it has read is known in the next. */
 export interface LlmReader extends Reader {
   readonly name: "llm";
   /** Rejects besides with `INPUT_TOO_LARGE` for a text over 100,000 code units. */
@@ -29,7 +29,8 @@ const sha256 = (text: string): string => createHash("sha256").update(text).diges
 export function createLlmReader(options: LlmReaderOptions): LlmReader {
   const endpoint = toEndpoint(options);
   const counts = noUsage();
-  const rules = createRulesReader(options.topics, options.known);
+  const topicIndex = indexTopics(options.topics);
+  const known = indexKnownActors(options.known ?? []);
   const model = connect(endpoint, options.fetch ?? globalThis.fetch);
   const patience = {
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS,
@@ -51,7 +52,10 @@ export function createLlmReader(options: LlmReaderOptions): LlmReader {
           `The text has ${article.text.length} characters, and a language model is given ${LONGEST_TEXT} at most: read it with the rules, or in pieces.`,
         );
       }
-      return readWithModel({ article, rules: rules.read(article), topics: options.topics, ask, hash: sha256, counts }, signal);
+      const rules = readArticle(article, topicIndex, known);
+      const reading = await readWithModel({ article, rules, topics: options.topics, ask, hash: sha256, counts }, signal);
+      addKnownActors(known, reading.actors);
+      return reading;
     },
     usage: () => toUsage(counts, options.prices),
   };

@@ -111,11 +111,14 @@ describe("an answer that is none", () => {
     expect((await failureOf(makeReader(url))).code).toBe("READER_FAILED");
   });
 
-  test("leaves the reader as it was", async () => {
+  test("leaves the reader as it was: it reads on, and knows nobody of that article", async () => {
     const { url } = await startStandIn(sending(200, completion("no")), GOOD);
     const reader = makeReader(url);
     await failureOf(reader);
-    expect((await reader.read(makeArticle())).statements).toHaveLength(1);
+    const { actors, statements } = await reader.read(makeArticle());
+    expect(statements).toHaveLength(1);
+    expect(actors.filter(({ isNew }) => !isNew)).toEqual([]);
+    expect((await reader.read(makeArticle())).actors.some(({ isNew }) => !isNew)).toBe(true);
   });
 });
 
