@@ -7,6 +7,8 @@ export const ERROR_CODES = {
   INPUT_TOO_LARGE: "the input is over the size limit",
   INPUT_NOT_UTF8: "the input is not valid UTF-8",
   INPUT_NO_ARTICLE: "the page holds no article",
+  INPUT_ADDRESS_REFUSED: "that web address may not be fetched",
+  INPUT_UNREACHABLE: "the web address does not answer with a page",
   INPUT_INVALID: "the input does not have the form that is asked for",
   EVIDENCE_NOT_VERBATIM: "evidence does not stand verbatim in its version",
   ACTOR_UNKNOWN: "nobody goes by that name",

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { glob, readdir, realpath, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { KnownError } from "@stance/schema";
-import { formatOfName } from "./input-format.ts";
+import { isReadInFolders } from "./input-format.ts";
 
 /** A file to read, or why a path leads to none. */
 export type FoundFile = { readonly path: string } | { readonly path: string; readonly error: KnownError };
@@ -26,7 +26,7 @@ async function* filesOfGivenFolder(folder: string): AsyncIterable<FoundFile> {
     yield found;
   }
   if (count === 0) {
-    const message = `There is nothing to read in ${folder}. Stance reads files that end in .txt, .md, .html or .htm, also with .gz behind.`;
+    const message = `There is nothing to read in ${folder}. Stance reads files that end in .txt, .md, .html, .htm or .jsonl, also with .gz behind; a .json file is given by its name.`;
     yield { path: folder, error: new KnownError("INPUT_NOT_FOUND", message) };
   }
 }
@@ -47,7 +47,7 @@ async function* filesOfFolder(folder: string, seen: Set<string>): AsyncIterable<
     const path = join(folder, name);
     const kind = await kindOf(path);
     if (kind === "folder") yield* filesOfFolder(path, seen);
-    else if (formatOfName(name) === null) continue;
+    else if (!isReadInFolders(name)) continue;
     else if (kind === "file") yield { path };
     else yield { path, error: pathError(path, kind) };
   }

@@ -151,10 +151,6 @@ test("inputs are counted without being read", async () => {
   expect(await countInputs([at("in"), at("missing.txt"), "-"])).toBe(4);
 });
 
-test("a web address says what to do instead", async () => {
-  expect(told(await read(["https://example.org/plan"]))).toEqual(["https://example.org/plan INPUT_NOT_FOUND"]);
-});
-
 test("pages are cleaned whatever their names end in, and what holds none fails in its place", async () => {
   const paragraphs = "<p>The minister said, on the record, that the plan would, with luck, be ready.</p>".repeat(8);
   await write("page", `<article>${paragraphs}</article>`);

@@ -15,7 +15,7 @@ export interface KnownFacts {
 
 /** One readable input. */
 export interface SourceDocument {
-  /** `file:///…`, or `text:` and the SHA-256 of the text for standard input. */
+  /** `file:///…`, `https://…`, or `text:` and the SHA-256 of the text for standard input. */
   readonly address: string;
   /** As given, with the way below it where a folder was given. */
   readonly name: string;

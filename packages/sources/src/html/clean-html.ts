@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { KnownError } from "@stance/schema";
 import { type LeftOut, leaveOut } from "./leave-out.ts";
 import { readPageMetadata } from "./metadata.ts";
+import { whyNoArticle } from "./no-article.ts";
 import { type Page, type PageElement, parsePage } from "./page.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { refuseDeepNesting, refuseManyTags } from "./refuse-overload.ts";
@@ -37,10 +38,10 @@ export function cleanHtml(html: string, { name = "The page", url = null }: Clean
   refuseDeepNesting(page.documentElement, name);
   const metadata = readPageMetadata(page, url);
   const paragraphs = readArticle(page);
-  if (paragraphs.length === 0) {
-    throw new KnownError("INPUT_NO_ARTICLE", `${name} holds no article. Save the page of one article, or its text as .txt.`);
-  }
-  return { ...metadata, ...leaveOut(paragraphs, metadata) };
+  const article = leaveOut(paragraphs, metadata);
+  const lack = whyNoArticle(article.text, paragraphs, metadata.title ?? page.title);
+  if (lack !== null) throw new KnownError("INPUT_NO_ARTICLE", `${name} ${lack}`);
+  return { ...metadata, ...article };
 }
 
 function readArticle(page: Page): readonly Paragraph[] {
