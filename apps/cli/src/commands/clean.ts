@@ -9,7 +9,7 @@ export const addCleanCommand: AddCommand = (program, context) => {
   const command = program
     .command("clean")
     .description("show the article of saved web pages, without the page around it")
-    .argument("<file...>", "HTML files, folders, globs, or - for standard input")
+    .argument("<file...>", "HTML files, folders, globs, web addresses, or - for standard input")
     .option("--json", "one JSON object a page and line, with title, byline, publisher, date, language and what was left out")
     .action(async (files: string[], options: { json?: true }) => {
       const { openPages } = await import("@stance/sources");

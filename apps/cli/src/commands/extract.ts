@@ -26,7 +26,7 @@ export const addExtractCommand: AddCommand = (program, context) => {
   const command = program
     .command("extract")
     .description("show the statements and positions found in texts; stores nothing")
-    .argument("<file...>", "files, folders, globs, or - for standard input")
+    .argument("<file...>", "files, folders, globs, web addresses, or - for standard input")
     .option("--json", "one JSON object a file and line")
     .option("--explain", "mark each finding in the text, with its rule, its confidence and what it was taken instead of")
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
