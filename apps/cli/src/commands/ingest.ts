@@ -22,14 +22,16 @@ export const addIngestCommand: AddCommand = (program, context) => {
   const command = program
     .command("ingest")
     .description("read articles into the store; what was read before is left alone, so the same command goes on where it stopped")
-    .argument("<path...>", "files (text, Markdown, HTML, JSON Lines), folders, globs, web addresses, feeds, or - for standard input")
+    .argument(
+      "<path...>",
+      "files (text, Markdown, HTML, JSON Lines), folders, globs, web addresses, feeds, or - for standard input",
+    )
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
     .addOption(readerOption())
     .option("--json", "the summary as JSON")
     .action((paths: string[], options: IngestOptions) => run(paths, options, context));
   addExamples(command, [
-    ["stance ingest data/articles", "the sample articles, or any folder"],
-    ["stance ingest 'archive/**/*.html' --json", "saved pages; the summary as JSON"],
+    ["stance ingest data/articles 'archive/**/*.html'", "a folder, and saved pages"],
     ["stance ingest https://example.org/feed.xml", "the articles that a feed lists; one address gives one article"],
   ]);
 };

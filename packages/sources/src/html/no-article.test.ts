@@ -8,7 +8,12 @@ const link = (words: string) => ({ words, isLink: true });
 test.each([
   ["nothing", [], "Bridge", "holds no article"],
   ["a few words", [plain("Welcome.")], "Bridge", "holds no article"],
-  ["mostly lines of links", [link(PROSE), link(PROSE), link(PROSE), link(PROSE), plain(PROSE)], "Harbour Post", "is a list of links"],
+  [
+    "mostly lines of links",
+    [link(PROSE), link(PROSE), link(PROSE), link(PROSE), plain(PROSE)],
+    "Harbour Post",
+    "is a list of links",
+  ],
   ["the words of a missing page", [plain(PROSE)], "404 - Page not found", "is an error page"],
   ["a check for robots", [plain(PROSE)], "Just a moment...", "is an error page"],
   ["a paywall", [plain(PROSE), plain("Already a subscriber? Sign in.")], "Bridge", "shows only the beginning"],
