@@ -62,6 +62,21 @@ const ASKING = new Set(
   ),
 );
 
+/** "said that walking away would be wrong": named, and not done. */
+const isNamedOnly = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb]?.lower.endsWith("ing") === true &&
+  (tokens[verb - 1]?.tag === "VERB" || ["that", "“", '"', "and"].includes(tokens[verb - 1]?.lower ?? ""));
+
+/** "has ten days to sign the law", "will have to ban them", "is able to veto it": may or must do it. */
+const isOnlyPossible = ({ tokens }: Document, verb: number): boolean =>
+  tokens[verb - 1]?.lower === "to" && POSSIBILITIES.has(tokens[verb - 2]?.lower ?? "");
+
+const POSSIBILITIES = new Set(
+  "day days week weeks month months time power right chance opportunity authority able free entitled due likely unlikely set poised have has had".split(
+    " ",
+  ),
+);
+
 /** "demanded that the government withdraw": one who acts takes no verb in its base form but where it is wished for. */
 function isSubjunctive({ tokens }: Document, verb: number): boolean {
   const [subject, token] = [tokens[verb - 1], tokens[verb]];
@@ -86,6 +101,7 @@ export function isOnlyWished(document: Document, statement: FoundStatement): boo
   if (statement.cue === null) return false;
   const { first } = tokensWithin(document, statement.cue);
   if (document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower))) return true;
+  if (statement.cueClass === "ACTION" && (isNamedOnly(document, first) || isOnlyPossible(document, first))) return true;
   if (isSubjunctive(document, first) || (statement.cueClass === "ACTION" && isAskedOfOthers(document, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - SUBJECT_LENGTH) && document.tokens[at]?.tag !== "PUNCT"; at--) {
     if (SUPPOSING.has(document.tokens[at]?.lower ?? "")) return true;

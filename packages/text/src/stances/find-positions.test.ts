@@ -252,6 +252,57 @@ describe("findPositions", () => {
       ["Silva carbon-tax CONDITIONAL if if schools were paid"],
     ],
     [
+      "reads what is refused for want of another",
+      "{Silva} <said> [she would not sign a trade deal that leaves out a carbon tax].",
+      ["Silva us-india-trade-deal CONDITIONAL if carbon tax", "Silva carbon-tax SUPPORT"],
+    ],
+    [
+      "reads only with",
+      "{Silva} <said> [she would accept the trade deal only with a carbon tax].",
+      ["Silva us-india-trade-deal CONDITIONAL if carbon tax", "Silva carbon-tax SUPPORT"],
+    ],
+    [
+      "reads what is nothing without another",
+      "{Silva} <said> [a trade deal without a carbon tax is no deal].",
+      ["Silva us-india-trade-deal CONDITIONAL if carbon tax", "Silva carbon-tax SUPPORT"],
+    ],
+    [
+      "reads two conditions in one sentence",
+      "{Silva} <said> [she would back the carbon tax if schools were paid, and would join the trade deal only if tariffs fell].",
+      ["Silva carbon-tax CONDITIONAL if if schools were paid", "Silva us-india-trade-deal CONDITIONAL if tariffs fell"],
+    ],
+    [
+      "reads a condition that stands before the content",
+      "{Silva} <agreed to> the trade deal on condition that [the carbon tax stays].",
+      ["Silva us-india-trade-deal CONDITIONAL if carbon tax stays", "Silva carbon-tax SUPPORT"],
+    ],
+    [
+      "reads both sides denied",
+      "{Silva} <said> [it neither supported nor opposed the carbon tax].",
+      ["Silva carbon-tax NEUTRAL"],
+    ],
+    ["reads what is too much", "{Silva} <said> [the pay offer was far too low].", ["Silva nurses-pay OPPOSE"]],
+    [
+      "reads less of what is good",
+      "{Silva} <warned> [that the trade deal makes us less safe].",
+      ["Silva us-india-trade-deal OPPOSE"],
+    ],
+    ["reads a step forward", "{Silva} <called> [the trade deal a step towards peace].", ["Silva us-india-trade-deal SUPPORT"]],
+    ["reads what is wanted undone", "{Silva} <wants> [the farm tariffs lifted].", ["Silva farm-tariffs OPPOSE"]],
+    [
+      "reads one verb and then another",
+      "{Silva} <urged> [them to leave the alliance and introduce a carbon tax].",
+      ["Silva carbon-tax SUPPORT"],
+    ],
+    ["reads the own party", "{Silva} <said> [her party would vote against the carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    ["reads a protest", "{Silva} <announced> [a lawsuit against the Upper River dam].", ["Silva upper-river-dam OPPOSE"]],
+    ["takes no side from an effect", "{Silva} <said> [the trade talks could take years].", []],
+    [
+      "takes the adjective of another noun for no praise",
+      "{Silva} <said> [she would join a legal challenge to the carbon tax].",
+      ["Silva carbon-tax OPPOSE"],
+    ],
+    [
       "does not take even if for a condition",
       "{Silva} <said> [he would support the carbon tax even if it rained].",
       ["Silva carbon-tax SUPPORT"],
@@ -302,6 +353,30 @@ describe("findPositions", () => {
 
   it("gives no position for a planned act", () => {
     expect(read("{Silva} will <sign> [the trade deal].", { cueClass: "ACTION", form: "ACTION", hypothetical: true })).toEqual([]);
+  });
+
+  it.each([
+    ["has not said", "{Silva} has not <said> [whether she backs the carbon tax]."],
+    ["would not say", "{Silva} would not <say> [if the carbon tax would stay]."],
+  ])("reads who %s as declining", (_, source) => {
+    expect(read(source, { negated: true })).toEqual(["Silva carbon-tax DECLINED"]);
+  });
+
+  it("takes a refusal to answer for one about what was spoken of before", () => {
+    expect(read("The carbon tax is due. {Silva} <refused> [to say what comes next].")).toEqual(["Silva carbon-tax DECLINED"]);
+  });
+
+  it("takes no law for signed that somebody has days to sign", () => {
+    expect(read("{Silva} has ten days to <sign> [the trade deal].", { cueClass: "ACTION", form: "ACTION" })).toEqual([]);
+  });
+
+  it("reads what was done where it is spoken of later", () => {
+    const { document, statement } = markedStatement("The court struck down the carbon tax. {Silva} <hailed> [the ruling].");
+    const act = { ...statement, id: "act", actor: "court", cueClass: "ACTION", cueLemma: "strike down", sentence: 0 } as const;
+    const [from, to] = [document.text.indexOf("struck"), document.text.indexOf("the carbon")];
+    const told = { ...act, cue: { start: from, end: to - 1 }, speaker: null, content: [{ start: to, end: to + 14 }] };
+    const { positions } = findPositions(document, [told, statement], [], [], index);
+    expect(positions.map(({ actor, stance }) => `${actor} ${stance}`)).toEqual(["court OPPOSE", "Silva OPPOSE"]);
   });
 
   it("reads a negated cue of opposition as openness", () => {

@@ -5,9 +5,12 @@ import { findTopicMentions, type TopicMention } from "../topics/find-topic-menti
 import type { TopicIndex } from "../topics/index-topics.ts";
 import { type ByPlace, byPlace } from "./by-place.ts";
 import { coHolders } from "./co-holders.ts";
+import { eventMentions, eventsOf, type TopicEvent } from "./events.ts";
 import { betweenCueAndContent, isNamedThing } from "./named-thing.ts";
+import { spokenForByLeaders } from "./own-side.ts";
 import { askedTopics } from "./question-context.ts";
 import { readStatement } from "./read-statement.ts";
+import { conditionLead } from "./regions.ts";
 import { surestOfEach } from "./surest.ts";
 import { isInside } from "./told-within.ts";
 
@@ -37,17 +40,25 @@ export function findPositions(
   const bodies = new Set(actors.filter((actor) => actor.kind !== "PERSON").map((actor) => actor.key));
   const positions: FoundPosition[] = [];
   const topicsOf = new Map<string, string[]>();
-  for (const statement of statements) {
-    const own = topicsIn(statement, spoken);
-    const asked = own.some((mention) => mention.form !== "PRONOUN") ? [] : askedTopics(document, statement, spoken);
-    const inner = statement.content
+  const events: TopicEvent[] = [];
+  const innerOf = (outer: FoundStatement): FoundStatement[] =>
+    outer.content
       .flatMap((span) => told.beginningIn(span.start, span.end))
-      .filter((other) => other !== statement && isInside(other, statement));
+      .filter((other) => other !== outer && isInside(other, outer));
+  for (const statement of inOrder(spokenForByLeaders(document, statements, innerOf))) {
+    const done = eventMentions(document, statement, events);
+    const own = [
+      ...topicsIn(document, statement, spoken).filter((mention) => !done.some((deed) => overlaps(mention, deed))),
+      ...done,
+    ];
+    const asked = own.some((mention) => mention.form !== "PRONOUN") ? [] : askedTopics(document, statement, spoken);
+    const inner = innerOf(statement);
     topicsOf.set(statement.id, [...new Set([...own, ...asked].map((mention) => mention.topic))]);
     const read = surestOfEach(
       readStatement({ document, statement, inner, mentions: named, unnamed, bodies, spoken, topics: own, asked, explain }),
       explain,
     );
+    events.push(...eventsOf(statement, read));
     const others = coHolders(document, statement, named);
     const shared = read.filter((position) => position.actor === statement.actor);
     positions.push(...read, ...others.flatMap((actor) => shared.map((position) => ({ ...position, actor }))));
@@ -55,14 +66,20 @@ export function findPositions(
   return { positions, topicsOf };
 }
 
+const inOrder = (statements: readonly FoundStatement[]): FoundStatement[] =>
+  statements.toSorted((a, b) => a.sentence - b.sentence);
+
 /** No words that name a topic are longer, in UTF-16 code units. */
 const MENTION_LENGTH = 200;
 
-function topicsIn(statement: FoundStatement, spoken: ByPlace<TopicMention>): TopicMention[] {
+function topicsIn(document: Document, statement: FoundStatement, spoken: ByPlace<TopicMention>): TopicMention[] {
   const near = [...statement.content, ...betweenCueAndContent(statement)].flatMap((span) =>
     spoken.beginningIn(span.start - MENTION_LENGTH, span.end),
   );
   return [...new Set(near)].filter(
-    (mention) => statement.content.some((span) => overlaps(mention, span)) || isNamedThing(statement, mention),
+    (mention) =>
+      statement.content.some((span) => overlaps(mention, span)) ||
+      isNamedThing(statement, mention) ||
+      statement.content.some((span) => (conditionLead(document, statement, span)?.first ?? mention.endToken) < mention.endToken),
   );
 }

@@ -53,7 +53,9 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   }
   const own = document.tokens.slice(inner.first, inner.end);
   if (own.some((token) => token.lower.startsWith("non-"))) negations++;
-  if ([...tokens.slice(-3), ...own.slice(0, 1)].some((token) => token.tag === "ADJ" && LESSENING.has(token.lower))) reversals++;
+  const isNoun = own[0]?.tag === "DET";
+  if ([...tokens.slice(-3), ...own.slice(0, isNoun ? -1 : 1)].some((token) => token.tag === "ADJ" && LESSENING.has(token.lower)))
+    reversals++;
   if (LESSENING_NOUNS.has(document.tokens[inner.end]?.lower ?? "")) reversals++;
   const turns = negations + reversals + byNoun;
   return { sign: turns % 2 === 0 ? 1 : -1, isTurned: turns > 0 };
@@ -68,7 +70,7 @@ export function isWantedUndone({ tokens }: Document, inner: TokenRange): boolean
   return next !== undefined && /(?:ed|en)$/.test(next.lower) && next.tag !== "NOUN" && ABOLISHING.has(next.lemma);
 }
 
-const LINKING = new Set(["of", "for", "to", "in", "with", "about", "over", "at", "on", "that"]);
+const LINKING = new Set(["of", "for", "to", "in", "with", "about", "over", "at", "on", "that", "against"]);
 const NOUN_REACH = 7;
 
 /** What a noun says of its complement: "the importance of peace" (1), "dissatisfaction with the deal" (-1), any other nothing (0). */
@@ -77,12 +79,28 @@ export function complementSign(document: Document, left: TokenRange): 1 | -1 | 0
     const token = document.tokens[at];
     if (token === undefined || token.tag === "VERB" || !LINKING.has(document.tokens[at + 1]?.lower ?? "")) continue;
     if (UNDOING_NOUNS.has(token.lower) && document.tokens[at + 1]?.lower === "of") return -1;
-    if (DISFAVOURING_NOUNS.has(token.lower) && (document.tokens[at + 1]?.lower !== "to" || DISFAVOURING_TO.has(token.lower)))
-      return -1;
-    if (FAVOURING_NOUNS.has(token.lower)) return 1;
+    if (DISFAVOURING_NOUNS.has(token.lower) && turnsTo(token.lower, document.tokens[at + 1]?.lower ?? "")) return -1;
+    // "the government's plan to": that is somebody else's wish.
+    if (FAVOURING_NOUNS.has(token.lower) && !isOwned(document, at)) return 1;
   }
   return 0;
 }
+
+/** Whether a noun is against what stands behind its preposition: "opposition to" is, "a strike for" is not. */
+const turnsTo = (noun: string, preposition: string): boolean => {
+  if (ACTS_AGAINST.has(noun))
+    return ["against", "over", "at"].includes(preposition) || (noun === "challenge" && preposition === "to");
+  return preposition !== "to" || DISFAVOURING_TO.has(noun);
+};
+
+const ACTS_AGAINST = new Set(
+  "lawsuit lawsuits challenge strike strikes protest protests demonstration demonstrations march marches boycott complaint complaints petition".split(
+    " ",
+  ),
+);
+
+const isOwned = ({ tokens }: Document, noun: number): boolean =>
+  [noun - 1, noun - 2].some((at) => /^['’]s?$/.test(tokens[at]?.text ?? ""));
 
 /** Whether the mention is what is voted on, debated or looked into. */
 export function isDealtWith(document: Document, left: TokenRange): boolean {
@@ -96,11 +114,20 @@ export function isDealtWith(document: Document, left: TokenRange): boolean {
 
 const PHRASE_TAGS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
+/** Before "in" these make the thing what is spoken of: "taking part in the mission". */
+const TAKING_PART = new Set(
+  "part participate participating participation involved engage believe interest stake join".split(" "),
+);
+
 /** Whether a preposition puts the mention beside what is spoken of: "during the talks", "in the draft". */
 export function isBeside(document: Document, region: TokenRange, mention: number): boolean {
   let at = mention;
   while (at > region.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
-  return at - 1 > region.first && PLACING.has(document.tokens[at - 1]?.lower ?? "");
+  return (
+    at - 1 > region.first &&
+    PLACING.has(document.tokens[at - 1]?.lower ?? "") &&
+    !TAKING_PART.has(document.tokens[at - 2]?.lower ?? "")
+  );
 }
 
 /**

@@ -10,7 +10,7 @@ const THIRD_PERSON = new Set(["he", "she", "it", "they"]);
 const FIRST_POSSESSIVE = new Set(["our", "my"]);
 const THIRD_POSSESSIVE = new Set(["his", "her", "its", "their"]);
 /** Bodies that one speaks for: "her party would scrap the charge". */
-const OWN_BODIES = new Set(
+export const OWN_BODIES: ReadonlySet<string> = new Set(
   "government party country nation administration cabinet ministry group union company federation team side members association club organisation organization state city".split(
     " ",
   ),

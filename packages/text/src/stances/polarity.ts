@@ -124,9 +124,10 @@ function readObject(
 
 /** The first adjective of praise or blame right before the mention: "an unfair deal". */
 function praiseBefore(document: Document, left: TokenRange): number {
-  const adjectives = document.tokens
-    .slice(Math.max(left.first, left.end - MODIFIERS), left.end)
-    .filter((token) => token.tag === "ADJ");
+  const near = document.tokens.slice(Math.max(left.first, left.end - MODIFIERS), left.end);
+  // "a legal challenge to the runway": the adjective belongs to another noun.
+  const other = near.findLastIndex((token) => token.tag === "NOUN" || token.tag === "ADP");
+  const adjectives = near.slice(other + 1).filter((token) => token.tag === "ADJ");
   return adjectives.reduce<number>((sum, token) => sum || signOfWord(token.lower), 0);
 }
 

@@ -56,6 +56,11 @@ function readPart(document: Document, range: TokenRange): StanceReading | null {
     // "too weak", "too low": more than is good.
     if (token.lower === "too" && tokens[at + 1]?.tag === "ADJ") return signed(-sign, "evaluated", 0.7);
     if (token.lemma === "work" && token.tag === "VERB") return signed(sign, "evaluated", 0.6);
+    if (isRight(tokens, at)) return signed(sign, "evaluated", 0.7);
+    if (token.lower === "step" && tokens[at + 1] !== undefined) {
+      if (/^(?:toward|forward|in)/.test(tokens[at + 1]?.lower ?? "")) return signed(sign, "evaluated", 0.65);
+      if (/^back/.test(tokens[at + 1]?.lower ?? "")) return signed(-sign, "evaluated", 0.65);
+    }
     const own = signOfWord(token.lower) * (tokens[at - 1]?.lower === "less" ? -1 : 1);
     if (own !== 0) return signed(sign * own, isFailing(token.lemma) ? "failing" : "evaluated", 0.7);
     if (token.lower === "table" && (tokens[at - 2]?.lower === "off" || sign < 0)) return signed(-1, "off-the-table", 0.6);
@@ -63,6 +68,13 @@ function readPart(document: Document, range: TokenRange): StanceReading | null {
   // What does not go far enough is not thereby unwanted.
   return sign < 0 && !isCopular(tokens) && !tokens.some((token) => token.lower === "enough") ? signed(-1, "denied", 0.55) : null;
 }
+
+const RIGHT_THINGS = new Set("thing decision move step way choice approach path course time direction answer call".split(" "));
+
+/** "the right thing to do", "is right"; "has the right to" is a claim. */
+const isRight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "right" &&
+  (RIGHT_THINGS.has(tokens[at + 1]?.lower ?? "") || (tokens[at - 1]?.tag === "AUX" && tokens[at + 1]?.tag !== "ADP"));
 
 /** "as" after "such" or a verb of naming goes on; other words of time and reason begin something else. */
 function endsPredicate(tokens: readonly Token[], at: number): boolean {

@@ -17,6 +17,7 @@ export function readStance(
   mention: TopicMention,
 ): StanceReading | null {
   if (isRefusalToAnswer(document, statement, region)) return { stance: "DECLINED", rule: "declined", confidence: 0.8 };
+  if (statement.cueLemma === "be undecided") return { stance: "NEUTRAL", rule: "undecided", confidence: 0.7 };
   const cue = cueOf(document, statement);
   const isPredication = isPredicating(statement);
   const clause = clauseOfCue(statement.cueLemma);

@@ -8,6 +8,7 @@ import { findConditions } from "./conditions/find-conditions.ts";
 import { cueOf, isOnlyWished, isPredicating, isRefusalToAnswer } from "./cues.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { readInnerHolder, readPossessor } from "./inner-holders.ts";
+import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { isNamedThing } from "./named-thing.ts";
 import { readAnswer } from "./question-context.ts";
 import { readRequired, readStance } from "./read-stance.ts";
@@ -59,6 +60,10 @@ export function readStatement(context: StatementContext): FoundPosition[] {
   const found = regions.flatMap((region) => readRegion(context, region));
   const [region] = regions;
   if (region === undefined || statement.actor === null) return found;
+  if (topics.length === 0 && isRefusalToAnswer(document, statement, region)) {
+    const mention = asked[0] ?? spokenOfBefore(context);
+    return mention === null ? [] : positionOf(context, region, mention, SILENT, statement.actor);
+  }
   const answer = readAnswer(document, region);
   for (const mention of topics.filter((one) => isNamedThing(statement, one))) {
     if (answer.stance !== "SUPPORT" && answer.stance !== "OPPOSE") continue;
@@ -68,11 +73,23 @@ export function readStatement(context: StatementContext): FoundPosition[] {
   return asked.flatMap((mention) => positionOf(context, region, mention, answer, statement.actor));
 }
 
+const SILENT: StanceReading = { stance: "DECLINED", rule: "declined", confidence: 0.5 };
+
+/** How far back a refusal to answer reaches, in UTF-16 code units. */
+const REFUSAL_REACH = 400;
+
+/** The one topic that was spoken of right before; null where several were. */
+function spokenOfBefore({ document, statement, spoken }: StatementContext): TopicMention | null {
+  const start = document.sentences[statement.sentence]?.start ?? 0;
+  const before = spoken.beginningIn(start - REFUSAL_REACH, statement.cue?.start ?? start);
+  return new Set(before.map(({ topic }) => topic)).size === 1 ? (before.at(-1) ?? null) : null;
+}
+
 function readRegion(context: StatementContext, region: TokenRange): FoundPosition[] {
   const { document, statement, inner, topics } = context;
   const own = topics.filter((mention) => mention.firstToken < region.end && region.first < mention.endToken);
   if (own.length === 0) return [];
-  const links = findConditions(document, region, cueOf(document, statement));
+  const links = findConditions(document, region, meantBy(cueOf(document, statement), statement.negated));
   const isNamed = own.some((mention) => mention.form !== "PRONOUN");
   return own.flatMap((mention) => {
     // "That is important: the guarantees": beside a name only "it" at the beginning points back.
@@ -87,6 +104,10 @@ function readRegion(context: StatementContext, region: TokenRange): FoundPositio
     return readMention(context, region, mention, { links, own });
   });
 }
+
+/** "could not accept" refuses; "did not rule out" asks for nothing. */
+const meantBy = (cue: CuePolarity, negated: boolean): CuePolarity =>
+  !negated || cue === "PLAIN" || cue === "CLAIM" ? cue : cue === "FOR" ? "AGAINST" : "PLAIN";
 
 /** "the union said it would": a body that is told of speaks of itself as "it". */
 const speaksOfItself = ({ statement, bodies }: StatementContext): boolean =>

@@ -1,3 +1,4 @@
+import type { Span } from "@stance/schema";
 import type { Document, FoundStatement } from "../findings.ts";
 import { type TokenRange, tokensWithin } from "./tokens-between.ts";
 
@@ -11,7 +12,7 @@ export function regionsOf(document: Document, statement: FoundStatement): TokenR
   return statement.content
     .flatMap((span) => {
       const { first: begin, end } = tokensWithin(document, span);
-      const first = leadFrom(document, statement, begin);
+      const first = conditionLead(document, statement, span)?.first ?? begin;
       const regions: TokenRange[] = [];
       let from = first;
       for (let at = first; at < end; at++) {
@@ -24,12 +25,13 @@ export function regionsOf(document: Document, statement: FoundStatement): TokenR
     .map((region) => withCondition(document, statement, region));
 }
 
-/** "agreed to the plan on condition | that no trees are felled": what stands before the content belongs to it. */
-function leadFrom(document: Document, statement: FoundStatement, first: number): number {
-  const isCondition = ["condition", "provided"].includes(document.tokens[first - 2]?.lower ?? "");
-  if (!isCondition || statement.cue === null || document.tokens[first - 1]?.lower !== "that") return first;
-  const behindCue = tokensWithin(document, { start: statement.cue.end, end: statement.cue.end }).first;
-  return behindCue < first && first - behindCue < LEAD_LENGTH ? behindCue : first;
+/** What stands between cue and content where the content is its condition: "agreed | to the plan on condition that | no trees are felled". */
+export function conditionLead(document: Document, { cue }: FoundStatement, content: Span): TokenRange | null {
+  const { first: end } = tokensWithin(document, content);
+  const isCondition = ["condition", "provided"].includes(document.tokens[end - 2]?.lower ?? "");
+  if (!isCondition || cue === null || document.tokens[end - 1]?.lower !== "that") return null;
+  const { first } = tokensWithin(document, { start: cue.end, end: cue.end });
+  return first < end && end - first < LEAD_LENGTH ? { first, end } : null;
 }
 
 /** How many words may stand between a cue and "on condition that". */

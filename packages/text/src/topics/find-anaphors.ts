@@ -34,16 +34,10 @@ export function findAnaphors(place: SentencePlace): TopicMention[] {
 }
 
 /** "could not support a ban that …": any such thing, where the article has spoken of one topic of that name. */
-function isAnotherOfItsKind(
-  { index, earlier }: SentencePlace,
-  phrase: NounPhrase,
-  stem: string,
-  found: readonly TopicMention[],
-): boolean {
+function isAnotherOfItsKind(place: SentencePlace, phrase: NounPhrase, stem: string, found: readonly TopicMention[]): boolean {
   if (phrase.determiner !== "a" && phrase.determiner !== "an") return false;
-  const named = [...index.topics.values()].filter((topic) => topic.heads.has(stem));
-  const [only] = named;
-  return named.length === 1 && only !== undefined && [...earlier, ...found].some((mention) => mention.topic === only.id);
+  const [only, second] = place.index.topicsByHead.get(stem) ?? [];
+  return only !== undefined && second === undefined && spokenBefore(place, found).some((mention) => mention.topic === only);
 }
 
 function nounMention(place: SentencePlace, at: number, found: readonly TopicMention[]): TopicMention | null {

@@ -106,6 +106,19 @@ describe("findTopicMentions", () => {
       "lets another version point back",
       "The [trade deal]{us-india-trade-deal} failed. He rejected [a new draft]{us-india-trade-deal}.",
     ],
+    [
+      "lets a law stand for the topic that the article is about",
+      "The [carbon levy]{carbon-tax} divides us. The [carbon levy]{carbon-tax} is late. She will sign [the bill]{carbon-tax}.",
+    ],
+    [
+      "lets one of its kind stand for it",
+      "The [carbon tax]{carbon-tax} is due. She cannot support [a tax]{carbon-tax} that spares the rich.",
+    ],
+    ["finds a verb with its object", "They will [join the European Union]{eu-accession} soon."],
+    [
+      "lets a plan that somebody owns stand for it",
+      "The [carbon tax]{carbon-tax} is due. Unions back Silva’s [proposal]{carbon-tax}.",
+    ],
     ["lets it stand for the topic", "The [carbon tax]{carbon-tax} is due. “[It]{carbon-tax} is a mistake,” he said."],
     ["does not take an empty it", "The [carbon tax]{carbon-tax} is due. It is clear that rain will fall."],
     [

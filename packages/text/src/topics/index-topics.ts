@@ -30,6 +30,8 @@ export interface TopicIndex {
   readonly beginsLikePhrase: (word: string) => boolean;
   /** Whether a noun in lower case can stand for a topic at all: "deal", "idea", or what a topic is about. */
   readonly canStandForTopic: (noun: string) => boolean;
+  /** Ids of topics by the stem of each noun that they are about. */
+  readonly topicsByHead: ReadonlyMap<string, readonly string[]>;
   /** Topics with few keywords by the stem of their noun. */
   readonly byHead: ReadonlyMap<string, KnownByHead>;
 }
@@ -73,6 +75,7 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
       return heads.has(stem) || byHead.has(stem) || isIdeaNoun(stem) || classesOfNoun(stem).length > 0;
     }),
     byHead,
+    topicsByHead: idsByHead([...topics.values()]),
   };
 }
 
@@ -88,6 +91,12 @@ function withoutBorrowed(phrases: readonly Phrase[]): Phrase[] {
   const best = new Map<string, number>();
   for (const phrase of phrases) best.set(key(phrase), Math.max(best.get(key(phrase)) ?? 0, phrase.weight));
   return phrases.filter((phrase) => phrase.weight === best.get(key(phrase)));
+}
+
+function idsByHead(topics: readonly IndexedTopic[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const { id, heads } of topics) for (const head of heads) index.set(head, [...(index.get(head) ?? []), id]);
+  return index;
 }
 
 function byStem(phrases: readonly Phrase[]): Map<string, Phrase[]> {

@@ -102,8 +102,9 @@ function scoreOf(phrase: Phrase, latest: ReadonlyMap<string, number>, terms: rea
   if (isClose && (!isCoordinated || stems.length > 2)) return weight;
   if (phrase.strict || isCoordinated) return 0;
   if (stems.length === 2 && !ordered) {
-    const isObject = VERB_TAGS.has(tokens[terms[low]?.last ?? 0]?.tag ?? "") && between.every((token) => token.tag === "DET");
-    return high - low === 1 && (isObject || isLinked(between)) ? weight * OUT_OF_ORDER : 0;
+    const isVerb = VERB_TAGS.has(tokens[terms[low]?.last ?? 0]?.tag ?? "");
+    const isObject = isVerb && between.every((token) => token.tag === "DET");
+    return high - low === 1 && (isObject || (!isVerb && isLinked(between))) ? weight * OUT_OF_ORDER : 0;
   }
   if (ordered && between.every((token) => COMPOUND_TAGS.has(token.tag)) && between.length <= LOOSE_GAP)
     return weight * OUT_OF_ORDER;

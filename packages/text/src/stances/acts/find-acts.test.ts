@@ -44,3 +44,29 @@ describe("findActs", () => {
     expect(read(source)).toEqual(expected);
   });
 });
+
+describe("sides taken in words that report nothing", () => {
+  it.each([
+    ["a vote to do", "[The council] voted 8 to 3 on Monday to build a bridge.", ["The council: to build a bridge"]],
+    ["a green light", "[The cabinet] gave the green light to a third bridge.", ["The cabinet: a third bridge"]],
+    ["a petition", "[Ana Silva] has signed a petition against the bridge.", ["Ana Silva: the bridge"]],
+    ["a lawsuit", "[Acme] filed a lawsuit on Friday over the bridge.", ["Acme: the bridge"]],
+    ["a bill that is introduced", "[Silva] introduced a bill to ban bridges.", ["Silva: a bill to ban bridges"]],
+    ["a protest", "[Students] marched against the bridge.", ["Students: the bridge"]],
+    ["who takes no side", "[Silva] is undecided on the bridge.", ["Silva: the bridge"]],
+    ["who will not be drawn", "[Silva], a lawyer, would not be drawn on the bridge.", ["Silva: the bridge"]],
+    ["what is turned down", "[Acme] turned it down.", ["Acme: it"]],
+    ["what somebody is called", "[Silva], a vocal critic of the bridge, left.", ["Silva: the bridge"]],
+    ["whose bill it is", "So said the bill's sponsor, [Ana Silva].", ["Ana Silva: the bill"]],
+  ])("tell %s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+
+  it.each([
+    ["a vote that is only planned", "[The council] will vote on Monday to build a bridge."],
+    ["one who was drawn on", "[Silva] was drawn on the wall."],
+    ["a lawsuit that would come", "[Acme] would have filed a lawsuit over the bridge."],
+  ])("tell nothing of %s", (_, source) => {
+    expect(read(source)).toEqual([]);
+  });
+});

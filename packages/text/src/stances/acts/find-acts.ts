@@ -3,7 +3,9 @@ import { firstFrom } from "../../dates/tokens-within.ts";
 import type { Document, FoundStatement, LocalMention } from "../../findings.ts";
 import type { Act } from "./act-place.ts";
 import { agreementAt, reachedAt } from "./agreements.ts";
+import { apposedSideAt } from "./apposed-sides.ts";
 import { proposalAt } from "./proposals.ts";
+import { sideTakenAt } from "./side-taking.ts";
 
 const CONFIDENCE = 0.7;
 
@@ -26,7 +28,13 @@ export function findActs(
     const place = { document, sentence, number, mentionAt };
     const told = [...(toldIn.get(number) ?? [])];
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      for (const act of [...proposalAt(place, at), ...agreementAt(place, at), ...reachedAt(place, at)]) {
+      for (const act of [
+        ...proposalAt(place, at),
+        ...agreementAt(place, at),
+        ...reachedAt(place, at),
+        ...sideTakenAt(place, at),
+        ...apposedSideAt(place, at),
+      ]) {
         if (told.some((other) => other.actor === act.holder.actor && other.content.some((span) => overlaps(span, act.content))))
           continue;
         const statement = statementOf(act, number, found.length);
@@ -53,8 +61,9 @@ function mentionsByToken(document: Document, mentions: readonly LocalMention[]):
 
 const statementOf = ({ holder, cue, lemma, content, rule }: Act, sentence: number, index: number): FoundStatement => ({
   id: `act${index + 1}`,
-  form: "ACTION",
-  cueClass: "ACTION",
+  // Who is undecided does nothing.
+  form: lemma === "be undecided" ? "INDIRECT" : "ACTION",
+  cueClass: lemma === "be undecided" ? "ATTITUDE" : "ACTION",
   speaker: { start: holder.phrase.start, end: holder.phrase.end },
   actor: holder.actor,
   onBehalfOf: null,

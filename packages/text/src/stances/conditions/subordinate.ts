@@ -1,4 +1,4 @@
-import type { Document } from "../../findings.ts";
+import type { Document, Token } from "../../findings.ts";
 import { signOfWord } from "../lexicon/evaluation.ts";
 import { MODALS, NEGATIONS, STOPPING } from "../lexicon/operators.ts";
 import type { TokenRange } from "../tokens-between.ts";
@@ -12,14 +12,10 @@ export function subordinateRule(region: Region, at: number): ConditionLink | nul
   if (marker === null) return null;
   const end = clauseEnd(document, marker.end, range.end);
   const inner = { first: marker.end, end };
-  if (marker.kind === "IF" && region.cue !== "FOR" && !isCommitted(document, range, { first: at, end })) return null;
   const whole = marker.kind === "IF" ? { first: at, end } : inner;
-  const isFirst = at <= range.first + 1;
-  const conditioned = isFirst
-    ? { first: end, end: range.end }
-    : marker.kind === "IF" && end < range.end
-      ? { first: end, end: range.end }
-      : { first: range.first, end: at };
+  const isAside = marker.kind === "IF" && end < range.end && [",", "and", "but"].includes(lower(document, at - 1));
+  const conditioned = isAside || at <= range.first + 1 ? { first: end, end: range.end } : { first: range.first, end: at };
+  if (marker.kind === "IF" && region.cue !== "FOR" && !isCommitted(document, conditioned, whole)) return null;
   return linkOf(region, conditioned, inner, marker.kind === "IF" ? null : "SUPPORT", whole, marker.rule);
 }
 
@@ -53,27 +49,20 @@ const SUBORDINATORS: readonly (readonly [words: readonly string[], rule: string]
 const SUBORDINATORS_BY_WORD = Map.groupBy(SUBORDINATORS, ([[first = ""]]) => first);
 
 /** A bare "if" sets a condition where something is offered: "would sign if …", "if requested, deploying …". */
-function isCommitted(document: Document, range: TokenRange, clause: TokenRange): boolean {
+function isCommitted(document: Document, conditioned: TokenRange, clause: TokenRange): boolean {
   const first = document.tokens[clause.first + 1];
   if (clause.end - clause.first <= 4 && first !== undefined && /(?:ed|en|necessary|needed|possible)$/.test(first.lower))
     return true;
-  const rest = [...Array.from({ length: range.end - range.first }, (_, offset) => range.first + offset)].filter(
-    (at) => at < clause.first || at >= clause.end,
-  );
-  const isModal = (at: number, modals: ReadonlySet<string>): boolean => modals.has(document.tokens[at]?.lower ?? "");
-  if (rest.some((at) => isModal(at, EVENTUAL)) && rest.some((at) => signOfWord(document.tokens[at]?.lower ?? "") > 0))
-    return true;
-  return (
-    rest.some((at) => COMMITTING.has(document.tokens[at]?.lemma ?? "")) &&
-    rest.some((at) => isModal(at, MODALS) || READY.has(document.tokens[at]?.lower ?? ""))
-  );
+  const has = (test: (token: Token) => boolean): boolean => someToken(document, conditioned, test);
+  if (has(({ lower: word }) => EVENTUAL.has(word)) && has(({ lower: word }) => signOfWord(word) > 0)) return true;
+  return has(({ lemma }) => COMMITTING.has(lemma)) && has(({ lower: word }) => MODALS.has(word) || READY.has(word));
 }
 
 /** "could benefit everybody if": good only then. */
 const EVENTUAL = new Set(["would", "could", "might"]);
 
 const COMMITTING = new Set(
-  "accept back support sign agree join approve vote consider ratify adopt endorse welcome call end lift resume return negotiate talk stop withdraw drop".split(
+  "accept back support sign agree join approve vote consider ratify adopt endorse welcome call end lift resume return negotiate talk stop withdraw drop suspend".split(
     " ",
   ),
 );

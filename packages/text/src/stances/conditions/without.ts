@@ -20,6 +20,9 @@ export function withoutRule(region: Region, at: number): ConditionLink | null {
     return linkOf(region, { first, end: at }, named, "SUPPORT", named, "nothing-without");
   }
   const required = { first: at + 1, end: phraseEnd(document, at + 1, range.end) };
+  // What does not go far enough without a thing is wanted with it, and wanted.
+  if (someToken(document, { first, end: at }, (token) => token.lower === "enough"))
+    return linkOf(region, { first: at, end: at }, required, "SUPPORT", required, "not-enough-without");
   const isRefused =
     (cue === "AGAINST" && first === range.first) ||
     isOut(document, { first, end: at }) ||

@@ -15,7 +15,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     backing|commitment|campaign for|lean toward|look forward to|intend|plan|decide|decision|resolve
     acknowledge the importance|put forward|put forth|lift|allow|permit|mandate|yearn for|long for|pray for|aspire|threaten to
     suggestion|express hope|voice hope|express confidence|express satisfaction|give backing to|throw weight behind|throw behind|throw support behind
-    get behind|rally behind|line up behind|come out in favor of|come out in favour of|speak in favor of|speak in favour of`,
+    ask to|tell to|order to|instruct to|encourage to|press to|pressure to|beg to|advise to|lobby to|get behind|rally behind|line up behind|come out in favor of|come out in favour of|speak in favor of|speak in favour of`,
   AGAINST: `
     reject|oppose|rule out|resist|condemn|denounce|decry|deplore|criticize|criticise|blast|slam|lambast|lambaste|castigate
     bemoan|lament|regret|mock|ridicule|dismiss|rebuff|refute|dispute|contest|challenge|doubt|question|warn against|warn of

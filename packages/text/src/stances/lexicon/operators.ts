@@ -79,7 +79,7 @@ export const FAVOURING_NOUNS = set(
 
 /** Nouns of not wanting, before "of", "to", "with", "about", "over", "at" or "on". */
 export const DISFAVOURING_NOUNS = set(
-  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears resistance opponent opponents critic critics rejection threat danger dangers risk risks",
+  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears resistance opponent opponents critic critics rejection threat danger dangers risk risks lawsuit lawsuits challenge strike strikes protest protests demonstration demonstrations march marches boycott complaint complaints petition resentment fury backlash hostility",
 );
 
 /** Nouns for the undoing of what stands behind "of": "the collapse of the talks". */
@@ -88,7 +88,9 @@ export const UNDOING_NOUNS = set(
 );
 
 /** Of these, those that take "to": "opposition to the deal"; "concerns to" begins something else. */
-export const DISFAVOURING_TO = set("opposition objection objections resistance threat danger dangers risk risks");
+export const DISFAVOURING_TO = set(
+  "opposition objection objections resistance threat danger dangers risk risks challenge hostility",
+);
 
 /** Prepositions that put a thing beside what is spoken of. */
 export const PLACING = set(
