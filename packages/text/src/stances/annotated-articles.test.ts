@@ -9,13 +9,9 @@ describe("annotated articles on many themes", () => {
     expect(surprises).toEqual([]);
   });
 
-  it("counts what is read rightly, what is known to be missed and what is known to be wrong", () => {
-    expect({ right: total("right"), missed: total("missed"), wrong: total("wrong") }).toMatchInlineSnapshot(`
-      {
-        "missed": 67,
-        "right": 147,
-        "wrong": 25,
-      }
-    `);
+  it("reads most of what is held, and little that is not", () => {
+    const [right, missed, wrong] = [total("right"), total("missed"), total("wrong")];
+    expect(right / (right + missed)).toBeGreaterThan(0.68);
+    expect(right / (right + wrong)).toBeGreaterThan(0.84);
   });
 });

@@ -287,6 +287,11 @@ describe("findPositions", () => {
       "{Silva} <warned> [that the trade deal makes us less safe].",
       ["Silva us-india-trade-deal OPPOSE"],
     ],
+    [
+      "reads what there is no evidence for",
+      "{Silva} <said> [there was no evidence that the carbon tax is harmful].",
+      ["Silva carbon-tax SUPPORT"],
+    ],
     ["reads a step forward", "{Silva} <called> [the trade deal a step towards peace].", ["Silva us-india-trade-deal SUPPORT"]],
     ["reads what is wanted undone", "{Silva} <wants> [the farm tariffs lifted].", ["Silva farm-tariffs OPPOSE"]],
     [

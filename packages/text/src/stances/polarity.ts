@@ -1,7 +1,7 @@
 import type { Document } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { readAssertion } from "./assertion.ts";
-import { complementSign, governingSign, headBefore, isBeside, isDealtWith, isWantedUndone } from "./governors.ts";
+import { complementSign, type Governed, governingSign, headBefore, isBeside, isDealtWith, isWantedUndone } from "./governors.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
 import { readNeither } from "./neither.ts";
@@ -65,7 +65,11 @@ const SUPPOSING = new Set(["if", "whether"]);
 /** No verb stands before a subject, but for a gerund that belongs to it: "changing the law would be unwise". */
 function isBeforeVerb(document: Document, left: TokenRange): boolean {
   const verb = firstVerb(document, left);
-  return verb === null || (verb === left.first && document.tokens[verb]?.lower.endsWith("ing") === true);
+  return (
+    verb === null ||
+    isWithoutEvidence(document, left) ||
+    (verb === left.first && document.tokens[verb]?.lower.endsWith("ing") === true)
+  );
 }
 
 /** "as …", "unfair", "a disaster", “unfair”: no comma and no other preposition. */
@@ -90,13 +94,21 @@ function readSubject(
 ): StanceReading | null {
   const said = readPredicate(document, range);
   if (said === null) return null;
-  const governed = governingSign(document, left, inner);
+  const isDoubted = isWithoutEvidence(document, left);
+  const governed: Governed | "MISSED" = isDoubted ? { sign: -1, isTurned: true } : governingSign(document, left, inner);
   const isAgainst = complementSign(document, left) < 0 || (governed !== "MISSED" && governed.sign < 0);
   const told = isAgainst ? invert(said) : said;
   if (cue !== "AGAINST" || !isCued) return told;
   if (clause === "DENIED") return invert(told);
   return clause === "WARNED" && said.rule === "failing" ? invert(told) : told;
 }
+
+/** "there is no evidence that": what follows is told to be untrue. */
+const isWithoutEvidence = (document: Document, left: TokenRange): boolean => {
+  const words = document.tokens.slice(left.first, left.end).map(({ lower }) => lower);
+  const noun = words.findIndex((word) => ["evidence", "proof", "indication", "sign", "reason"].includes(word));
+  return noun > 0 && words[noun - 1] === "no" && ["that", "to"].includes(words[noun + 1] ?? "");
+};
 
 /** What governs an object: the cue, and the words between it and the mention. */
 function readObject(
