@@ -78,6 +78,61 @@ describe("another event's time is not the time of saying", () => {
   ])("%s", (_, source) => expect(dateOf(source)).toEqual(AT_PUBLICATION));
 });
 
+describe("a time told from another one", () => {
+  const before = "The court ruled on Monday. ";
+  test.each([
+    ["two days later", `${before}Two days later, Orlov [said] [the talks will go on].`, "2024-06-12"],
+    ["the next day", `${before}The next day Orlov [said] [the talks will go on].`, "2024-06-11"],
+    ["the day before", `${before}The day before, Orlov [said] [the talks will go on].`, "2024-06-09"],
+    ["a day earlier", `${before}A day earlier, Orlov [said] [the talks will go on].`, "2024-06-09"],
+    ["later that day", `${before}Later that day Orlov [said] [the talks will go on].`, "2024-06-10"],
+    ["at the time", `${before}Orlov [said] at the time that [the talks will go on].`, "2024-06-10"],
+    ["earlier in the day", `${before}Earlier in the day, Orlov [said] [the talks will go on].`, "2024-06-10"],
+    ["in the same sentence", "He left on Monday and a day later [said] [the talks will go on].", "2024-06-11"],
+    [
+      "during a visit that was dated",
+      "The visit began on Monday. It rained. During the visit Orlov [said] [he is glad].",
+      "2024-06-10",
+    ],
+    ["at a summit that was dated", "The summit was held on Monday. At the summit, Orlov [said] [he is glad].", "2024-06-10"],
+  ])("%s", (_, source, day) => expect(dateOf(source)).toEqual(onDay(day, "RELATIVE")));
+
+  test("a month after a dated one", () => {
+    const source = "The court ruled on January 15, 2024. The following month Orlov [said] [the talks will go on].";
+    const february = { earliest: "2024-02-01", latest: "2024-02-29", precision: "MONTH", basis: "RELATIVE" };
+    expect(dateOf(source)).toEqual(february);
+    expect(dateOf(source, "SPEECH", null)).toEqual(february);
+  });
+
+  test.each([
+    ["nothing was told before", "Two days later, Orlov [said] [the talks will go on]."],
+    ["it would lie after the article", "The court ruled on Wednesday. Two weeks later, Orlov [said] [the talks will go on]."],
+    ["only a year was told", "The court was founded in 2019. Two days later, Orlov [said] [the talks will go on]."],
+  ])("is not after the article where %s", (_, source) => expect(dateOf(source)).toEqual(BEFORE));
+
+  test("is the article's day for a visit without a date, and for “earlier in the day” with none before", () => {
+    expect(dateOf("During the visit Orlov [said] [he is glad].")).toEqual(AT_PUBLICATION);
+    expect(dateOf("Earlier in the day, Orlov [said] [he is glad].")).toEqual(onDay("2024-06-13", "RELATIVE"));
+  });
+});
+
+describe("what lies ahead", () => {
+  test.each([
+    ["a weekday with a verb of the future", "Orlov will [reject] [the draft] on Friday."],
+    ["the next week", "Orlov [announced] [a vote] for next week."],
+  ])("dates no statement: %s", (_, source) => expect(dateOf(source, "ACTION")).toEqual(AT_PUBLICATION));
+});
+
+test("what goes on since a month was said from then on", () => {
+  expect(dateOf("Orlov has [called] since March for [a vote].")).toEqual({
+    earliest: "2024-03-01",
+    latest: "2024-06-13",
+    precision: "RANGE",
+    basis: "RELATIVE",
+  });
+  expect(dateOf("Orlov [said] since March [prices had risen].")).toEqual(AT_PUBLICATION);
+});
+
 describe("what is told as earlier is not after the article", () => {
   test.each([
     ["had", "Orlov had [rejected] [the draft]."],

@@ -1,8 +1,10 @@
 import type { PartialDate } from "@stance/schema";
 import type { Document, FoundStatement } from "../findings.ts";
+import { type AnchoredTime, resolveAnchored } from "./anchored-time.ts";
 import { isPriorSaying } from "./prior-time.ts";
 import { beforePublication, resolveTime } from "./resolve-time.ts";
 import { saidTime } from "./said-time.ts";
+import type { TimeExpression } from "./time-expressions.ts";
 
 /** Cues by which a speaker goes on with what was just reported. */
 const CONTINUING = new Set(["add", "continue", "go on", "go further", "note", "reiterate", "conclude", "elaborate", "explain"]);
@@ -23,8 +25,8 @@ export function dateStatements(document: Document, statements: readonly FoundSta
   let last: Dated | null = null;
   for (const statement of [...statements].sort((a, b) => a.sentence - b.sentence || cueStart(a) - cueStart(b))) {
     const time = saidTime(document, statement);
-    const stated = time === null ? null : resolveTime(time, document.publishedAt);
-    const isPrior = stated === null && isPriorSaying(document, statement);
+    const stated = time === null ? null : datedBy(document, statement, time);
+    const isPrior = stated === null && (isPriorSaying(document, statement) || isOfAnotherTime(time));
     const isContinued: boolean = stated === null && !isPrior && last !== null && continues(document, statement, last.statement);
     const date: PartialDate | null = stated ?? (isContinued && last !== null ? last.date : null);
     if (date !== null) last = { statement, date };
@@ -32,6 +34,13 @@ export function dateStatements(document: Document, statements: readonly FoundSta
   }
   return dates;
 }
+
+const datedBy = (document: Document, { sentence }: FoundStatement, time: TimeExpression | AnchoredTime): PartialDate | null =>
+  "event" in time ? resolveAnchored(document, time, sentence) : resolveTime(time, document.publishedAt);
+
+/** "Two days later" where nothing tells later than what: some day before the article. */
+const isOfAnotherTime = (time: TimeExpression | AnchoredTime | null): boolean =>
+  time !== null && "event" in time && time.event === null;
 
 const onPublication = (publishedAt: PartialDate | null): PartialDate | null =>
   publishedAt === null ? null : { ...publishedAt, basis: "PUBLICATION" };

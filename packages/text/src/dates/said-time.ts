@@ -1,26 +1,11 @@
-import { isWithin, overlaps, type Span } from "@stance/schema";
+import { type IsoDate, isWithin, overlaps, type Span } from "@stance/schema";
 import type { Document, FoundStatement, Token } from "../findings.ts";
+import { type AnchoredTime, findAnchoredTimes } from "./anchored-time.ts";
+import { isBoundedTime } from "./bounded-time.ts";
 import { findTimeExpressions, type TimeExpression } from "./time-expressions.ts";
+import { upTo } from "./time-pattern.ts";
 import { firstFrom, tokensWithin } from "./tokens-within.ts";
 
-/** Words before a time that make it a bound or lay it ahead, so that it is no time of saying. */
-const BOUND = new Set([
-  "since",
-  "until",
-  "till",
-  "by",
-  "before",
-  "after",
-  "following",
-  "from",
-  "between",
-  "through",
-  "next",
-  "coming",
-  "upcoming",
-  "for",
-  "than",
-]);
 /** Verbs of a phrase that goes with the saying: "speaking at a meeting on Wednesday". */
 const OCCASION =
   /^(?:speaking|talking|addressing|writing|testifying|appearing|asked|pressed|questioned|interviewed|tweeting|posting|responding|aired|published|posted|broadcast|released|issued|dated|televised|signed|sent|speak|spoke)$/;
@@ -61,8 +46,11 @@ const REACH = { before: 500, behind: 800 };
 /** Quotations around a place that are looked at. */
 const NESTED = 8;
 
-/** The words of the text that say when the statement was made; null where none govern its cue. */
-export function saidTime(document: Document, statement: FoundStatement): TimeExpression | null {
+/**
+ * The words of the text that say when the statement was made; null where none govern its cue, or where it lies ahead ("will
+ * reject the draft on Friday").
+ */
+export function saidTime(document: Document, statement: FoundStatement): TimeExpression | AnchoredTime | null {
   const sentence = document.sentences[statement.sentence];
   const { cue } = statement;
   if (sentence === undefined || cue === null) return null;
@@ -71,23 +59,53 @@ export function saidTime(document: Document, statement: FoundStatement): TimeExp
     end: Math.min(sentence.end, cue.end + REACH.behind),
   };
   const tokens = tokensWithin(document, window);
-  const governing = findTimeExpressions(document.text, window).filter(
+  if (isAhead(tokens, cue)) return null;
+  const governing = timesWithin(document, window).filter(
     (time) =>
-      !isBounded(document.text, tokens, time) &&
+      (isSince(document, tokens, cue, time) || !isBoundedTime(document, time, window)) &&
       !isQuoted(document, time) &&
       !isPartOfContent(statement, tokens, time) &&
       (time.start >= cue.end ? governsFromBehind(statement, cue, tokens, time) : governsFromFront(statement, cue, tokens, time)),
   );
-  return governing.sort((a, b) => distance(a, cue) - distance(b, cue))[0] ?? null;
+  const [nearest] = governing.sort((a, b) => rank(a) - rank(b) || distance(a, cue) - distance(b, cue));
+  return nearest === undefined || !isSince(document, tokens, cue, nearest) ? (nearest ?? null) : since(nearest);
 }
+
+/** All times of the stretch; those of the calendar win where two overlap. */
+function timesWithin(document: Document, window: Span): (TimeExpression | AnchoredTime)[] {
+  const anchored = findAnchoredTimes(document.text, window);
+  const own = findTimeExpressions(document.text, window).filter((time) => !anchored.some((each) => overlaps(each, time)));
+  return [...own, ...anchored];
+}
+
+/** An event tells the time only where nothing else does. */
+const rank = (time: TimeExpression | AnchoredTime): number => ("event" in time && time.event !== null ? 1 : 0);
+
+/** "will reject", "is to sign": what lies ahead was not said on a day that is past. */
+function isAhead(tokens: readonly Token[], cue: Span): boolean {
+  const at = tokens.findIndex((token) => token.end > cue.start);
+  return tokens.slice(Math.max(0, at - 2), Math.max(0, at)).some(({ lower }) => /^(?:will|shall|'ll|’ll|won't)$/.test(lower));
+}
+
+/** "has called since March for": from then on, where the cue tells of what goes on. */
+function isSince(document: Document, tokens: readonly Token[], cue: Span, time: Span): boolean {
+  const before = tokens.findLast((token) => token.end <= time.start);
+  const opens = /^since /i.test(document.text.slice(time.start, time.start + 6));
+  if ((before?.lower !== "since" && !opens) || "event" in time) return false;
+  const at = tokens.findIndex((token) => token.end > cue.start);
+  const isPerfect = tokens.slice(Math.max(0, at - 3), Math.max(0, at)).some(({ lower }) => /^(?:has|have|'ve|’ve)$/.test(lower));
+  return isPerfect && !isQuoted(document, time);
+}
+
+const since = (time: TimeExpression | AnchoredTime): TimeExpression | AnchoredTime => ({
+  ...time,
+  resolve: (reference: IsoDate) => {
+    const days = time.resolve(reference);
+    return days === null ? null : upTo(days.earliest, reference);
+  },
+});
 
 const distance = (time: Span, cue: Span): number => (time.start >= cue.end ? time.start - cue.end : cue.start - time.end);
-
-function isBounded(text: string, tokens: readonly Token[], time: Span): boolean {
-  if (/^['’]s\b/.test(text.slice(time.end, time.end + 3))) return true;
-  const before = tokens.findLast((token) => token.end <= time.start);
-  return before !== undefined && BOUND.has(before.lower);
-}
 
 const isQuoted = ({ quotations }: Document, time: Span): boolean => {
   const end = firstFrom(quotations, time.start + 1);
@@ -117,6 +135,7 @@ function governsFromFront(statement: FoundStatement, cue: Span, tokens: readonly
   const { speaker } = statement;
   const afterSpeaker = speaker !== null && speaker.end <= time.start && speaker.end <= cue.start;
   const lead = between(tokens, afterSpeaker ? speaker.end : (tokens[0]?.start ?? 0), time.start);
+  if (isJoinedBefore(tokens, time, cue)) return true;
   if (!afterSpeaker && AFTERMATH.has(lead[0]?.lower ?? "")) return false;
   if (lead.some((token) => isVerb(token) || CLAUSE_MARKS.has(token.lower))) return false;
   const gap = between(tokens, time.end, cue.start).filter(
@@ -124,6 +143,15 @@ function governsFromFront(statement: FoundStatement, cue: Span, tokens: readonly
   );
   const verbs = gap.filter((token) => token.tag === "VERB" && !OCCASION.test(token.lower));
   return verbs.length === 0 || isCoordinated(gap);
+}
+
+/** "…and a day later said": nothing stands between the time and the cue, and what is joined begins with the time. */
+function isJoinedBefore(tokens: readonly Token[], time: Span, cue: Span): boolean {
+  const opener = tokens.findLast((token) => token.end <= time.start && token.tag !== "ADP");
+  return (
+    between(tokens, time.end, cue.start).every(({ tag }) => tag === "ADV" || tag === "AUX") &&
+    /^(?:and|but|then)$/.test(opener?.lower ?? "")
+  );
 }
 
 /** "On Monday he met them and said": what is joined by "and" shares the time. */
