@@ -28,15 +28,16 @@ import {
   topicIdOf,
   versionIdOf,
 } from "./derived-ids.ts";
-import { statementIdOf } from "./statement-identity.ts";
+import { identifyStatements, type KnownSaying } from "./statement-identity.ts";
 
-/** All rows of one read article, ids derived from what they come from. `now` is an ISO date and time. */
+/** All rows of one read article, ids derived from what they come from, or those of `known` quotations. `now` is an ISO date and time. */
 export function toArticleRecord(
   document: SourceDocument,
   sha256: string,
   reading: Reading,
   run: Run,
   now: string,
+  known: readonly KnownSaying[],
 ): ArticleRecord {
   const outlet = outletOf(reading.publisher);
   const article = articleOf(document, sha256, reading, outlet);
@@ -48,7 +49,7 @@ export function toArticleRecord(
     boilerplate: boilerplateOf(reading),
     readAt: now,
   };
-  const statements = statementsOf(version, reading, run);
+  const statements = statementsOf(version, reading, run, known);
   return {
     outlet,
     article,
@@ -118,19 +119,26 @@ const identificationsOf = (version: ArticleVersion, reading: Reading): Identific
   }));
 
 /** By the reading's own statement id; a statement quoted twice in the article is one row with both pieces of evidence. */
-function statementsOf(version: ArticleVersion, reading: Reading, run: Run): Map<string, RecordedStatement> {
+function statementsOf(
+  version: ArticleVersion,
+  reading: Reading,
+  run: Run,
+  known: readonly KnownSaying[],
+): Map<string, RecordedStatement> {
+  const ids = identifyStatements(version.id, reading.statements, known);
   const byId = new Map<string, RecordedStatement>();
   const byReadingId = new Map<string, RecordedStatement>();
-  for (const read of reading.statements) {
-    const id = statementIdOf(version.id, read);
+  for (const [place, id] of ids.entries()) {
+    const read = reading.statements[place];
+    if (read === undefined) continue;
     const evidence = read.content.map((span) => cutEvidence(version.id, version.text, span));
-    const known = byId.get(id);
-    if (known !== undefined) {
-      const ids = new Set(known.evidence.map((piece) => piece.id));
-      known.evidence.push(...evidence.filter((piece) => !ids.has(piece.id)));
+    const quoted = byId.get(id);
+    if (quoted !== undefined) {
+      const pieces = new Set(quoted.evidence.map((piece) => piece.id));
+      quoted.evidence.push(...evidence.filter((piece) => !pieces.has(piece.id)));
     }
     const speaker = read.speaker?.actor ?? null;
-    const recorded = known ?? {
+    const recorded = quoted ?? {
       statement: {
         id,
         speakerId: speaker === null ? null : actorIdOf(speaker),

@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { TopicFile } from "@stance/schema";
 import { openSources } from "@stance/sources";
 import {
   checkStore,
+  contradictionsOfStatements,
+  evidenceOfStatements,
   findActorsByName,
   listArticles,
+  listStatements,
   openStore,
   type Store,
   totalPositions,
@@ -104,6 +107,69 @@ describe("acts of saying are counted, not copies", () => {
     const summary = await run(inOrder([textSource("b.txt", REPRINT)]));
     expect(summary.statements).toBeGreaterThan(0);
     expect((await totalStatements(store)) - before).toBe(summary.statements - 1);
+  });
+});
+
+describe("one act of saying", () => {
+  const WHOLE = `Mayor speaks
+
+“We will never pay for a harbour bridge that nobody needs, and we will say so on every day of the week,” Mayor Ada Silva said.`;
+  const PART = `City news
+
+Mayor Ada Silva was asked about the plans. "We will never pay … for a harbour bridge that nobody needs, and we will say so," she said.`;
+  const day = (date: string) => ({ publishedAt: { earliest: date, latest: date, precision: "DAY", basis: "STATED" } }) as const;
+  const quoted = async () => {
+    const { edges } = await listStatements(store, { filter: { forms: ["DIRECT"] } });
+    const evidence = await evidenceOfStatements(
+      store,
+      edges.map(({ node }) => node.id),
+    );
+    return evidence.map((pieces) => new Set(pieces.map(({ articleId }) => articleId)).size);
+  };
+
+  it.each([
+    ["whole first", ["whole.txt", "part.txt"]],
+    ["in part first", ["part.txt", "whole.txt"]],
+  ])("is one statement of two articles, read %s and read again", async (_order, names) => {
+    const texts: Record<string, string> = { "whole.txt": WHOLE, "part.txt": PART };
+    const sources = () => inOrder(names.map((name) => textSource(name, texts[name] ?? "", day("2025-04-02"))));
+    await run(sources());
+    expect(await quoted()).toEqual([2]);
+    const [other] = BRIDGE;
+    await ingest({ store, sources: sources(), topics: other === undefined ? [] : [{ ...other, description: "Another run." }] });
+    expect(await quoted()).toEqual([2]);
+    expect(await checkStore(store)).toMatchObject({ ok: true });
+  });
+
+  it("is not one with a like one of another week", async () => {
+    await run(inOrder([textSource("a.txt", WHOLE, day("2025-04-02")), textSource("b.txt", PART, day("2025-05-02"))]));
+    expect(await quoted()).toEqual([1, 1]);
+  });
+});
+
+describe("contradictory reports", () => {
+  it("of the five sample articles are the same in whatever order these come", async () => {
+    // By words: an actor's id depends on the spelling under which it was met first.
+    const links = async (from: Store) => {
+      const { edges } = await listStatements(from, { page: { first: 100 } });
+      const found = await contradictionsOfStatements(
+        from,
+        edges.map(({ node }) => node.id),
+      );
+      return found
+        .flat()
+        .map(({ kind, topicId, words, otherWords }) => `${kind} ${topicId} ${words} | ${otherWords}`)
+        .sort();
+    };
+    const names = readdirSync(`${DATA}/articles`).sort();
+    const paths = names.map((name) => `${DATA}/articles/${name}`);
+    await run(openSources(paths), { topics });
+    const expected = await links(store);
+    expect(new Set(expected.map((link) => link.split(" ")[0]))).toEqual(new Set(["OUTCOME", "REASON", "STANCE", "TERMS", "WHO"]));
+    const other = await openStore(":memory:");
+    await ingest({ store: other, sources: openSources(paths.toReversed()), topics });
+    expect(await links(other)).toEqual(expected);
+    await other.close();
   });
 });
 

@@ -14,6 +14,7 @@ import { findReadVersion, getArticles, listKnownActors, type Store, saveTopics, 
 import { createRulesReader } from "@stance/text";
 import { toArticleRecord } from "./article-record.ts";
 import { articleIdOf, runIdOf, sha256, topicIdOf } from "./derived-ids.ts";
+import { findKnownSayings } from "./known-sayings.ts";
 
 export type IngestOutcome = "new" | "updated" | "unchanged" | "failed";
 
@@ -117,7 +118,8 @@ async function ingestDocument(
   if (reading === null) return null;
   if (reading instanceof KnownError) return failed(document.name, reading);
   const now = options.now?.() ?? new Date().toISOString();
-  const record = toArticleRecord(document, digest, reading, run, now);
+  const known = await findKnownSayings(store, reading.statements);
+  const record = toArticleRecord(document, digest, reading, run, now, known);
   const [before] = await getArticles(store, [articleId]);
   await writeArticle(store, record);
   const { length: statements } = record.statements;

@@ -38,6 +38,7 @@ test("the package offers these functions and constants", () => {
       "listArticles",
       "listKnownActors",
       "listPositions",
+      "listSayings",
       "listShifts",
       "listStandings",
       "listStatements",

@@ -110,6 +110,7 @@ export type {
   Suggestion,
   TopicRow,
 } from "./read/rows.ts";
+export { listSayings, type SayingRow, type SayingsInput } from "./read/sayings.ts";
 export { textsOfArticles, textsOfVersions } from "./read/texts.ts";
 export { type SearchInput, search, totalHits } from "./search/search.ts";
 export type { Engine, Store, StoreOptions } from "./store.ts";
