@@ -43,6 +43,8 @@ export function createProgram(context: CommandContext): Command {
     .description("Where does this actor stand on this, since when, and in whose words?")
     .version(readVersion(), "-v, --version", "print the version")
     .helpOption("-h, --help", "show what a command takes, with examples")
+    // "topics suggest --json": what stands behind a command is that command's, also where the one above it has the same option.
+    .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("(add --help to see what it takes)")
     .configureOutput({ outputError: (words, write) => write(words.replace(/^error: /, "stance: ")) });

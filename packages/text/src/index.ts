@@ -7,6 +7,8 @@ export type { Candidate, Decision } from "./explain/decision.ts";
 export type { ExplainedReading } from "./explain/explain-article.ts";
 export { readArticle } from "./read-article.ts";
 export { createRulesReader, RULES_VERSION, type RulesReader } from "./rules-reader.ts";
+export type { LooseStatement } from "./suggest/loose-statement.ts";
+export { type SuggestionOptions, suggestTopics, type TopicSuggestion } from "./suggest/suggest-topics.ts";
 export type { AnnotatedArticle, AnnotatedStatement } from "./tagger/annotated.ts";
 export type { Tagger } from "./tagger/judge.ts";
 export { loadTagger } from "./tagger/load-tagger.ts";

@@ -15,7 +15,7 @@ throw threw thrown|say said said|tell told told|think thought thought|know knew 
 find found found|understand understood understood|foresee foresaw foreseen|seek sought sought|withdraw withdrew withdrawn|forbid forbade forbidden
 uphold upheld upheld|read read read|begin began begun|quit quit quit|freeze froze frozen|learn learned learned|teach taught taught|make made made
 give gave given|put put put|rule ruled ruled|stand stood stood|go went gone|set set set|lay laid laid|speak spoke spoken|take took taken|have had had|come came come
-forgive forgave forgiven|plead pleaded pleaded|retell retold retold|keep kept kept|show showed shown|hear heard heard|cast cast cast|choose chose chosen|bet bet bet|rip ripped ripped|get got got|do did done|be was been|bring brought brought
+forgive forgave forgiven|plead pleaded pleaded|retell retold retold|keep kept kept|show showed shown|hear heard heard|cast cast cast|choose chose chosen|bet bet bet|rip ripped ripped|get got got|do did done|be was been|bring brought brought|build built built|cut cut cut
 `;
 const DOUBLED = new Set(
   [
@@ -182,3 +182,10 @@ export const readVerb = (lower: string): VerbReading | null => READINGS.get(lowe
 
 /** The same of a word in whatever case. */
 export const verbOf: (word: Word) => VerbReading | null = aboutWord(({ lower }) => readVerb(lower));
+
+/** The past participle of a verb, as in "should be built": irregular where the verb is known to be. */
+export function participleOf(lemma: string): string {
+  const isDoubled = !IRREGULAR_FORMS.has(lemma) && !DOUBLED.has(lemma) && /^[^aeiou]*[aeiou][bdgkmnprt]$/.test(lemma);
+  const [, , , [participle] = [lemma]] = inflect(lemma);
+  return isDoubled ? participle.replace(/ed$/, `${lemma.slice(-1)}ed`) : participle;
+}
