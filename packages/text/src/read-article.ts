@@ -65,7 +65,8 @@ export function readArticle(
   const resolved = resolveActors(actors, known, article.key, explain);
   const held = new Set(positions.map((position) => position.statement));
   // What was not said is no statement, yet "does not support" is a position and needs the statement it is read from.
-  const isTold = ({ id, form, negated }: FoundStatement) => held.has(id) || (form !== "ACTION" && !negated);
+  const isTold = ({ id, form, cueClass, negated, hypothetical }: FoundStatement) =>
+    held.has(id) || (form !== "ACTION" && !negated && (!hypothetical || cueClass === "ATTITUDE"));
   const kept = statements.filter(isTold);
   if (explain !== undefined) for (const one of statements) if (!isTold(one)) explain(untold(document.text, one));
   return {

@@ -130,13 +130,23 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
   }
   if (frames.has("gerund") && /ing$/.test(tokens[at]?.lower ?? "") && (tokens[at]?.tag === "VERB" || tokens[at]?.tag === "NOUN"))
     return make(at, contentEnd(words, at, "clause", context), "gerund");
-  if (frames.has("noun") && startsObject(words, at) && !isTimeWord(tokens[at])) {
+  if (frames.has("noun") && startsObject(words, at) && !isTimeAt(words, at) && !isIdiom(words, at, verb)) {
     const end = contentEnd(words, at, "phrase", context);
     return make(at, end, "noun");
   }
   const closing = frames.has("quote") && verb.cueClass === "SPEECH" ? closingQuotation(words, at) : null;
   return closing === null ? null : make(closing.start, closing.end, "quotation");
 }
+
+/** "on Monday", "seven days earlier": when something was said, not what. */
+const isTimeAt = (words: SentenceWords, at: number): boolean =>
+  isTimeWord(words.tokens[at]) || isTimePhrase(words.tokens, at, nounPhraseAfter(words, at)?.end ?? at);
+
+/** "claimed the lives of 33", "addressed reporters": nothing is reported. */
+const isIdiom = ({ tokens }: SentenceWords, at: number, { lemma }: ReportingVerb): boolean => {
+  const noun = tokens[tokens[at]?.tag === "DET" ? at + 1 : at]?.lower ?? "";
+  return (lemma === "claim" && noun === "lives") || (/^(?:address|question)$/.test(lemma) && ADDRESSEE_HEADS.has(noun));
+};
 
 /** "told reporters Lisbon was safe": a word for those who listen is the whole addressee. */
 const addresseeAt = (words: SentenceWords, at: number): Phrase | null =>

@@ -69,14 +69,33 @@ function endsBefore(words: SentenceWords, index: number, start: number, extent: 
   if (
     token.lower === "saying" &&
     index > start + 1 &&
+    tokens[index - 1]?.tag !== "ADP" &&
+    tokens[index - 1]?.lower !== "for" &&
     (extent === "phrase" || isQuotationMark(tokens[index + 1]) || isComma(tokens[index + 1]))
   )
     return true;
   if (token.lower === "according" && tokens[index + 1]?.lower === "to") return true;
   if (/^(?:and|but|yet)$/.test(token.lower) && (reportFollows(words, index + 1, context) || speakerFollows(words, index + 1)))
     return true;
-  if (extent === "phrase") return endsPhrase(words, index, start);
+  if (extent === "phrase") return mainClauseGoesOn(words, index) || endsPhrase(words, index, start);
   return false;
+}
+
+/** "backs equal pay and would change the law": a coordinator and a finite verb, which no noun phrase holds. */
+function mainClauseGoesOn({ tokens }: SentenceWords, index: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[index]?.lower ?? "")) return false;
+  let at = index + 1;
+  while (tokens[at]?.tag === "ADV") at++;
+  const verb = tokens[at];
+  const behind = tokens[at + 1];
+  if (verb === undefined) return false;
+  if (verb.tag === "AUX") return true;
+  return (
+    verb.tag === "VERB" &&
+    /(?:ed|[^s]s)$/.test(verb.lower) &&
+    behind !== undefined &&
+    /^(?:DET|PRON|ADP|ADV|PART)$/.test(behind.tag)
+  );
 }
 
 function endsAtBreak(words: SentenceWords, comma: number, start: number, extent: Extent, context: CueContext): boolean {

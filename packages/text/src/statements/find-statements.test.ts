@@ -76,7 +76,7 @@ describe("reports by a verb", () => {
     ["a list behind a preposition", "{A study by Porto University and the City of Lisbon} has <found> that [rents fell]."],
     ["a participle and its agent behind the noun", "{A copy of the memo seen by Reuters} <said> [the roads were closed]."],
     ["both of a pair", "Until then, {both Ana Silva and her party} had <said> [the roads were closed]."],
-    ["an age in between", "{Ana Silva, 24}, who was there, <said> that [the roads were closed]."],
+    ["an age in between", "{Ana Silva}, 24, who was there, <said> that [the roads were closed]."],
     ["sources with what they know", "[The team is led by Costa], <according to> {several people familiar with the effort}."],
     [
       "a participle behind a fronted paper",

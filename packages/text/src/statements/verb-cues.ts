@@ -72,6 +72,8 @@ function readBehind(words: SentenceWords, group: VerbGroup, subject: Subject, re
   const cueEnd = group.verb + 1;
   const content = contentAfter(words, cueEnd, readings, contextOf(words, group, subject));
   if (content === null || isReduced(words, group, subject, content.frame)) return null;
+  // "plans to support the bill": what is meant is told by the verb that means it.
+  if (group.kind === "infinitive" && group.hypothetical && content.verb.cueClass === "ATTITUDE") return null;
   const lemma = lemmaAt(words, group.verb);
   const particle = content.preposition !== null && content.preposition === cueEnd ? words.tokens[content.preposition] : undefined;
   return {

@@ -73,7 +73,7 @@ hate ng|welcome nq|regret ncgq|doubt cnw|suspect cnV|worry cV:about|consider a|d
 seek ni|aim i:for,at|aspire i:to|desire ni|resist ng|embrace n|champion n|trust nc|appreciate n|admire n|respect n|distrust n|mistrust n|recognize cn
 recognise cn|assume c|anticipate cn|envision cn|envisage cn|foresee cn|imagine c|decide iw|resolve it|determine ctw|tolerate n|condone n|accept cn
 approve :of|disapprove :of|prioritize n|prioritise n|reconsider n|dread n|detest n|loathe n|abhor n|resent n|despise n|mind n|reckon cV|figure cV|guess cV
-disavow n|cheer n|dislike n|love nig|enjoy n|choose i|weigh ng|ponder nw|contemplate ng|know cw|understand cw|realize cw|realise cw|find canq|learn c|discover c|see ca|hold t|gather c|credit n|desire ni|yearn i:for|long i:for|crave n|covet n|pray c:for
+disavow n|cheer n|dislike n|love nig|enjoy n|choose i|weigh ng|ponder nw|contemplate ng|know cw|understand cw|realize cw|realise cw|find canq|learn c|discover c|see a|hold t|gather c|credit n|desire ni|yearn i:for|long i:for|crave n|covet n|pray c:for
 side :with|sympathize :with|sympathise :with|balk :at|bristle :at|object :to|insist i|lean :toward,towards|concur cqV:with|forgive n|value n|cherish n
 `;
 
@@ -81,8 +81,8 @@ const ACTION = `
 reject ngq|decline i|refuse in|endorse n|veto n|sign n|approve n|adopt n|ratify n|present n|submit n|offer ni|table n|sponsor n|unveil n
 block n|boycott n|ban n|withdraw n:from|suspend n|halt n|scrap n|abandon n|drop n|cancel n|impose n|lift n|order no|authorize no|authorise no|command o
 vote i:for,against|abstain :from|file n|overturn n|uphold n|repeal n|revoke n|rescind n|renounce n|repudiate n|shelve n|freeze n
-expel n|sanction n|grant n|pardon n|nominate n|appoint n|forbid no|prohibit ng|permit no|clear n|pass n
-ignore n|defy n|spurn n|snub n|allow o|mandate nc|outlaw n|enact n|negotiate n|delay n|postpone n
+expel n|sanction n|pardon n|nominate n|forbid no|prohibit ng|permit no|clear n|pass n
+ignore n|defy n|spurn n|snub n|mandate nc|outlaw n|enact n|delay n|postpone n
 `;
 
 /** Frames by their letters in the lists of this folder. */
