@@ -1,5 +1,5 @@
 import type { ActorKind } from "@stance/schema";
-import worldCountries, { type Country } from "world-countries";
+import { COUNTRIES, type Country } from "../countries/countries.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { type NameSense, WORLD_INSTITUTIONS } from "./world-institutions.ts";
 
@@ -19,73 +19,12 @@ export interface GazetteerMatch {
   readonly length: number;
 }
 
-/** Names in use that the table of countries lacks, by its common name; adjectives behind the bar. */
-const FURTHER: Readonly<Record<string, string>> = {
-  "United States": "US,U.S.,U.S,USA,U.S.A.,America,United States of America|American,Americans",
-  "United Kingdom": "UK,U.K.,U.K,Britain,Great Britain|British,Britons",
-  "United Arab Emirates": "UAE,U.A.E.|Emirati,Emiratis",
-  "South Africa": "S. Africa|South African,South Africans",
-  "South Korea": "Republic of Korea,S. Korea|South Korean,South Koreans",
-  "North Korea": "DPRK,N. Korea|North Korean,North Koreans",
-  Russia: "Russian Federation|Russian,Russians",
-  Iran: "Islamic Republic,Islamic Republic of Iran|Iranian,Iranians",
-  China: "People's Republic of China,People’s Republic of China|Chinese",
-  Czechia: "Czech Republic|Czech,Czechs",
-  "Ivory Coast": "Côte d'Ivoire,Cote d'Ivoire|Ivorian,Ivorians",
-  "DR Congo": "Democratic Republic of the Congo,Democratic Republic of Congo,DRC|Congolese",
-  Myanmar: "Burma|Burmese",
-  Türkiye: "Turkey|Turkish,Turks",
-  Turkey: "Türkiye,Turkiye|Turkish,Turks",
-  Palestine: "Palestinian Authority|Palestinian,Palestinians",
-  Netherlands: "Holland|Dutch",
-  "Saudi Arabia": "|Saudi,Saudis,Saudi Arabian",
-  Israel: "|Israeli,Israelis",
-  Spain: "|Spanish,Spaniards",
-  Poland: "|Polish,Poles",
-  Sweden: "|Swedish,Swedes",
-  Denmark: "|Danish,Danes",
-  Finland: "|Finnish,Finns",
-  Ireland: "|Irish",
-  Iceland: "|Icelandic",
-  Philippines: "|Filipino,Filipinos,Philippine",
-  France: "|French",
-  Slovakia: "|Slovak,Slovaks",
-  Slovenia: "|Slovene,Slovenian",
-  Serbia: "|Serb,Serbs,Serbian",
-  Croatia: "|Croat,Croats,Croatian",
-  Kosovo: "|Kosovar,Kosovan,Kosovars",
-  Iraq: "|Iraqi,Iraqis",
-  Afghanistan: "|Afghan,Afghans",
-  Pakistan: "|Pakistani,Pakistanis",
-  Kazakhstan: "|Kazakh,Kazakhs",
-  Uzbekistan: "|Uzbek,Uzbeks",
-  Syria: "|Syrian,Syrians",
-};
-
-/** Capitals and seats of government in another spelling. */
-const FURTHER_CAPITALS: Readonly<Record<string, string>> = {
-  "United States": "Washington",
-  Ukraine: "Kiev",
-  China: "Peking",
-  India: "New Delhi,Delhi",
-  Israel: "Tel Aviv",
-  Myanmar: "Yangon",
-  Palestine: "Ramallah",
-};
-
 /** Parts of a state with a government of their own, and their adjectives. */
 const PARTS_OF_STATES: readonly (readonly [string, string])[] = [
   ["Scotland", "Scottish"],
   ["Wales", "Welsh"],
   ["Northern Ireland", "Northern Irish"],
 ];
-
-/** Adjectives of small places that are common words. */
-const NO_DEMONYMS = new Set(["cornish", "manx", "virgin"]);
-const DEMONYM_LANGUAGE = "eng";
-
-/** The package's types speak of a default export within the default export, which is not there at run time. */
-const COUNTRIES = worldCountries as unknown as readonly Country[];
 
 const ENTRIES: ReadonlyMap<string, readonly (readonly [words: readonly string[], entry: GazetteerEntry])[]> = collect();
 
@@ -112,41 +51,32 @@ function collect(): Map<string, (readonly [string[], GazetteerEntry])[]> {
   add("Brussels", { name: "European Union", kind: "ORGANISATION", sense: "CAPITAL" });
   for (const adjective of ["European", "Europeans"])
     add(adjective, { name: "Europe", kind: "GROUP", sense: senseOfDemonym(adjective) });
-  const states = COUNTRIES.filter(
-    (country) => country.independent || country.unMember || FURTHER[country.name.common] !== undefined,
-  );
-  const territories = COUNTRIES.filter((country) => !states.includes(country));
-  for (const country of [...states, ...territories]) addCountry(country, states.includes(country), add);
+  for (const country of COUNTRIES) addCountry(country, add);
   return entries;
 }
 
-function addCountry(country: Country, isState: boolean, add: (words: string, entry: GazetteerEntry) => void): void {
-  const name = country.name.common;
+function addCountry(
+  { name, isState, names, demonyms, capitals }: Country,
+  add: (words: string, entry: GazetteerEntry) => void,
+): void {
   const actor = { name, kind: "GOVERNMENT" as const };
-  const [names = "", adjectives = ""] = (FURTHER[name] ?? "").split("|");
-  for (const each of [name, ...names.split(",")]) add(each, { ...actor, sense: "NAME" });
-  const demonyms = Object.values(country.demonyms[DEMONYM_LANGUAGE] ?? {});
-  for (const each of new Set([...adjectives.split(","), ...demonyms])) {
-    if (!NO_DEMONYMS.has(each.toLowerCase())) add(each, { ...actor, sense: senseOfDemonym(each) });
-    if (/(?:an|i|ese)$/.test(each) && !each.endsWith("ese")) add(`${each}s`, { ...actor, sense: "PEOPLE" });
+  for (const each of names) add(each, { ...actor, sense: "NAME" });
+  for (const each of demonyms) {
+    add(each, { ...actor, sense: senseOfDemonym(each) });
+    if (/(?:an|i)$/.test(each)) add(`${each}s`, { ...actor, sense: "PEOPLE" });
   }
   if (!isState) return;
-  for (const capital of [...country.capital, ...(FURTHER_CAPITALS[name] ?? "").split(",")]) {
-    if (!isCommonGivenName(capital)) add(capital, { ...actor, sense: "CAPITAL" });
-  }
+  for (const capital of capitals) if (!isCommonGivenName(capital)) add(capital, { ...actor, sense: "CAPITAL" });
 }
 
 function senseOfDemonym(word: string): Sense {
   return /[^s]s$/.test(word) ? "PEOPLE" : "DEMONYM";
 }
 
-const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap((country) => {
-    const own = (FURTHER[country.name.common] ?? "").split("|")[1]?.split(",")[0];
-    const adjective = own || country.demonyms[DEMONYM_LANGUAGE]?.m;
-    return adjective ? [[country.name.common, adjective] as const] : [];
-  }),
-);
+const ADJECTIVES: ReadonlyMap<string, string> = new Map([
+  ...COUNTRIES.flatMap(({ name, demonyms: [adjective] }) => (adjective === undefined ? [] : [[name, adjective] as const])),
+  ...PARTS_OF_STATES,
+]);
 
 /** The adjective that goes with a country's common name ("French"), "US" for the United States; for all others the name itself. */
 export const adjectiveOf = (name: string): string =>

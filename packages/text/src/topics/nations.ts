@@ -1,21 +1,12 @@
-import type { Country } from "world-countries";
-import worldCountries from "world-countries";
+import { COUNTRIES } from "../countries/countries.ts";
 import { beginsWithCapital } from "../document/capitals.ts";
 import type { Word } from "../document/word.ts";
 
-/** The package's types speak of a default export within the default export, which is not there at run time. */
-const countries = worldCountries as unknown as readonly Country[];
-
-/** Further names of countries and groups of countries, by the key that stands for all of them. */
-const FURTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  usa: ["US", "U.S.", "U.S", "USA", "U.S.A.", "America", "Americans"],
-  gbr: ["UK", "U.K.", "U.K", "Britain", "Great Britain", "Briton", "Britons"],
-  are: ["UAE", "Emirati"],
+/** Names of groups of countries, by the key that stands for all of them. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
   eu: ["EU", "E.U.", "European Union"],
   europe: ["Europe", "European", "Europeans"],
 };
-
-const DEMONYM_LANGUAGE = "eng";
 
 /** Lower-case words of each name, by its first word, the longest name first; the key begins with a mark that no stem has. */
 const NAMES: ReadonlyMap<string, readonly NationName[]> = collectNames();
@@ -34,13 +25,8 @@ function collectNames(): Map<string, [string[], string][]> {
       known.sort((a, b) => b[0].length - a[0].length),
     );
   };
-  // Territories share a demonym with the state they belong to, which is meant.
-  for (const country of countries.toSorted((a, b) => Number(b.independent) - Number(a.independent))) {
-    const key = country.cca3.toLowerCase();
-    add(country.name.common, key);
-    for (const demonym of Object.values(country.demonyms[DEMONYM_LANGUAGE] ?? {})) add(demonym, key);
-  }
-  for (const [key, further] of Object.entries(FURTHER_NAMES)) for (const name of further) add(name, key);
+  for (const { code, names: own, demonyms } of COUNTRIES) for (const name of [...own, ...demonyms]) add(name, code);
+  for (const [key, group] of Object.entries(GROUPS)) for (const name of group) add(name, key);
   return names;
 }
 
