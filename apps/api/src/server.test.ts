@@ -1,6 +1,8 @@
 import { createServer as createPlainServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { saveTopics, writeArticle } from "@stance/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LEASE, makeReport } from "../test/make-report.ts";
 import { startApi } from "../test/start-api.ts";
 import { listen } from "./listen.ts";
 import { createServer } from "./server.ts";
@@ -55,6 +57,38 @@ describe("GraphQL over HTTP", () => {
       const response = await post('{"query":"{ __typename }"}', { "content-type": type });
       expect(response.status).toBeGreaterThanOrEqual(400);
     }
+  });
+
+  it("names the reports that contradict a statement", async () => {
+    const own = await startApi();
+    await saveTopics(own.store, [LEASE]);
+    for (const report of [makeReport("ada", "the lease was signed", "SETTLED"), makeReport("bob", "nothing is signed", "OPEN")])
+      await writeArticle(own.store, report);
+    const query = `query ($id: ID!) {
+      node(id: $id) { ... on Statement { contradicts { kind differs words otherWords topic { slug } statement { speaker { name } } } } }
+    }`;
+    const response = await fetch(`${own.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query, variables: { id: "stm_ada00000" } }),
+    });
+    expect(await response.json()).toEqual({
+      data: {
+        node: {
+          contradicts: [
+            {
+              kind: "OUTCOME",
+              differs: "Is it settled?",
+              words: "the lease was signed",
+              otherWords: "nothing is signed",
+              topic: { slug: "harbour-lease" },
+              statement: { speaker: { name: "bob" } },
+            },
+          ],
+        },
+      },
+    });
+    await own.stop();
   });
 
   it("shows no schema in production", async () => {

@@ -37,5 +37,3 @@ export function defineClaimTables(
   );
   return { claims };
 }
-
-export type ClaimTables = ReturnType<typeof defineClaimTables>;

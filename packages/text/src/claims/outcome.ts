@@ -1,6 +1,6 @@
 import type { ClaimDraft, ClaimSource } from "./claim-source.ts";
 
-const FINISHED = "finali[sz]ed|concluded|sealed|agreed|completed|settled|signed|ratified";
+const FINISHED = "finali[sz]ed|concluded|sealed|agreed|completed|settled|signed|ratified|reached";
 const THINGS =
   "terms?|deals?|agreements?|accords?|pacts?|treaty|treaties|contracts?|texts?|talks|negotiations|truce|ceasefire|merger|settlement|compromise";
 
@@ -13,7 +13,7 @@ const NEARLY = new RegExp(
   "iu",
 );
 const OPEN = new RegExp(
-  `\\b(?:still|remains?|is|are)\\s+(?:still\\s+)?under (?:negotiation|discussion)\\b|\\b(?:not|yet to)\\s+(?:yet\\s+|been\\s+|be\\s+){0,2}(?:${FINISHED})\\b|\\bstill\\s+(?:being\\s+)?(?:negotiat|talking|discuss)`,
+  `\\b(?:still|remains?|is|are)\\s+(?:still\\s+)?under (?:negotiation|discussion)\\b|\\b(?:not|yet to)\\s+(?:yet\\s+|been\\s+|be\\s+){0,2}(?:${FINISHED})\\b|\\bstill\\s+(?:being\\s+)?(?:negotiat|talking|discuss)|\\bno\\s+(?:\\p{L}+\\s+){0,2}(?:agreement|deal|accord)\\s+(?:has|had|have|was|is)\\s+(?:yet\\s+)?(?:been\\s+)?(?:${FINISHED})\\b`,
   "iu",
 );
 
@@ -21,9 +21,15 @@ const OPEN = new RegExp(
 const UNREAL =
   /\b(?:not|n[’']t|never|no|none|yet|unless|until|before|if|whether|when|once|would|could|may|might|will|should|must|almost|nearly|hope[sd]?|want(?:s|ed)?)\b/iu;
 
+/** Cues that turn what they report, and cues that report no fact. */
+const DENYING = /\b(?:den(?:y|ie[sd]|ying)|disput(?:e[sd]?|ing)|contradict(?:s|ed|ing)?)\b/iu;
+const WISHING =
+  /\b(?:ask|wonder|hop(?:e|ing)|want|urg|demand|call|propos|expect|predict|warn|fear|doubt|question|promis|plan|vow|wish|threat|refus|declin|reject|dismiss)/iu;
+
 /** What is told of how a thing stands: SETTLED, NEARLY or OPEN. Words that tell two of them tell none. */
 export function outcomeClaim({ statement, content, topics }: ClaimSource): ClaimDraft[] {
-  if (statement.form === "ACTION" || topics.length > MOST_TOPICS) return [];
+  const cue = statement.cue?.text ?? "";
+  if (statement.form === "ACTION" || topics.length > MOST_TOPICS || WISHING.test(cue) || isNegated(cue)) return [];
   const found = [
     { answer: "SETTLED", words: realMatch(SETTLED, content) },
     { answer: "NEARLY", words: realMatch(NEARLY, content) },
@@ -31,8 +37,13 @@ export function outcomeClaim({ statement, content, topics }: ClaimSource): Claim
   ].filter(({ words }) => words !== null);
   const [only, second] = found;
   if (only === undefined || only.words === null || second !== undefined) return [];
-  return [{ kind: "OUTCOME", actor: null, subject: "", answer: [only.answer], words: only.words }];
+  const isDenied = DENYING.test(cue);
+  if (isDenied && only.answer !== "SETTLED") return [];
+  const words = isDenied ? `${cue} … ${only.words}` : only.words;
+  return [{ kind: "OUTCOME", actor: null, subject: "", answer: [isDenied ? "OPEN" : only.answer], words }];
 }
+
+const isNegated = (cue: string): boolean => /\b(?:not|never)\b|n[’']t\b/iu.test(cue);
 
 /** Among more topics it cannot be told which of them is settled. */
 const MOST_TOPICS = 2;
