@@ -39,7 +39,7 @@ export function nounPhraseAfter(words: SentenceWords, start: number, ceiling = w
       last = behind;
       continue;
     }
-    if (!/^(?:of|for|at|in|from|with|and|&|to|on)$/.test(link.lower)) break;
+    if (!/^(?:of|for|at|in|from|with|and|&|to|on|between|among)$/.test(link.lower)) break;
     const next = coreEnd(words, last + 1, ceiling);
     if (next === last + 1) break;
     if (

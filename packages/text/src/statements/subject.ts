@@ -176,6 +176,7 @@ function subjectOfInfinitive(words: SentenceWords, group: VerbGroup, depth: numb
 /** The subject of ", calling it unfair": that of the last reporting verb before it, else of the sentence's verb. */
 function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {
   const { tokens } = words;
+  if (isNounsInfinitive(words, group.start - 1)) return null;
   const previous = tokens[group.start - 1];
   if (previous === undefined || (group.start <= 2 && !isComma(previous))) return followingSubject(words, group);
   const direct = nounPhraseBefore(words, group.start);
@@ -210,6 +211,10 @@ function subjectOfParticiple(words: SentenceWords, group: VerbGroup, depth: numb
   }
   return fallback === null ? null : asGoverning(subjectOf(words, fallback, depth + 1));
 }
+
+/** "an incentive to continue supporting them": whose it would be is not said. */
+const isNounsInfinitive = ({ tokens }: SentenceWords, verb: number): boolean =>
+  tokens[verb]?.tag === "VERB" && tokens[verb - 1]?.lower === "to" && tokens[verb - 2]?.tag === "NOUN";
 
 const opensFronted = (words: SentenceWords): boolean => /^(?:ADP|SCONJ)$/.test(words.tokens[0]?.tag ?? "");
 
