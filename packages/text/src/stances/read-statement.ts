@@ -28,7 +28,7 @@ import {
   taken,
 } from "./stance-decision.ts";
 import type { StanceReading } from "./stance-reading.ts";
-import { targetOf } from "./target.ts";
+import { targetOf } from "./target/target.ts";
 import type { TokenRange } from "./tokens-between.ts";
 import { belongsToInner, reasonHolder } from "./told-within.ts";
 
@@ -197,7 +197,7 @@ function positionOf(
   condition: string | null = null,
 ): FoundPosition[] {
   if (actor === null) return refused(context, mention, NO_HOLDER, read);
-  const { document, statement } = context;
+  const { document, statement, spoken } = context;
   const confidence = confidenceOf(document, read, mention, statement);
   taken(context, mention, { ...read, confidence });
   return [
@@ -206,7 +206,7 @@ function positionOf(
       actor,
       topic: mention.topic,
       stance: read.stance,
-      target: targetOf(document, mention),
+      target: targetOf(document, mention, spoken),
       condition,
       basis: basisOf(statement),
       evidence: evidenceOf(document, statement, region),

@@ -1,4 +1,5 @@
 import type { Token } from "../findings.ts";
+import { VERSION_NOUNS } from "../stances/target/version-words.ts";
 import type { TopicMention } from "./find-topic-mentions.ts";
 import { agrees } from "./noun-agreement.ts";
 import { antecedentOfNoun } from "./noun-antecedent.ts";
@@ -36,6 +37,7 @@ export function findAnaphors(place: SentencePlace): TopicMention[] {
 /** "could not support a ban that …": any such thing, where the article has spoken of one topic of that name. */
 function isAnotherOfItsKind(place: SentencePlace, phrase: NounPhrase, stem: string, found: readonly TopicMention[]): boolean {
   if (phrase.determiner !== "a" && phrase.determiner !== "an") return false;
+  if (VERSION_NOUNS.has(place.document.tokens[phrase.noun]?.lower ?? "")) return true;
   const [only, second] = place.index.topicsByHead.get(stem) ?? [];
   return only !== undefined && second === undefined && spokenBefore(place, found).some((mention) => mention.topic === only);
 }

@@ -1,7 +1,7 @@
 import type { Token } from "../findings.ts";
 import type { IndexedTopic } from "./index-topics.ts";
 import { isNation } from "./nations.ts";
-import { type NounPhrase, VERSION_WORDS } from "./noun-phrase.ts";
+import { isVersionWord, type NounPhrase } from "./noun-phrase.ts";
 import type { SentencePlace } from "./sentence-place.ts";
 import { termsOf } from "./terms.ts";
 import { NOUN_TAGS } from "./token-kinds.ts";
@@ -13,7 +13,7 @@ export function agrees(place: SentencePlace, phrase: NounPhrase, topic: IndexedT
   if (topic === undefined) return false;
   // Whose plan it is need not be told where the topic is: only a country may make it another one.
   const own = phrase.modifiers.filter((token, at) => at >= phrase.owners || token.tag !== "PROPN" || isCountry(token));
-  const modifiers = own.filter((token) => NOUN_TAGS.has(token.tag) && !VERSION_WORDS.has(token.lower));
+  const modifiers = own.filter((token) => NOUN_TAGS.has(token.tag) && !isVersionWord(token.lower));
   if (!termsOf(modifiers.map((token) => token.text)).every((term) => topic.vocabulary.has(term.stem))) return false;
   const { tokens } = place.document;
   const preposition = tokens[phrase.noun + 1]?.lower ?? "";

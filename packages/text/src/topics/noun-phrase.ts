@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from "../findings.ts";
+import { PLAN_ADJECTIVES, VERSION_ADJECTIVES } from "../stances/target/version-words.ts";
 import { classesOfNoun } from "./anaphors.ts";
 import { stemOf } from "./stem.ts";
 import { NOUN_TAGS } from "./token-kinds.ts";
@@ -12,9 +13,8 @@ export const POSSESSIVE = new Set(["its", "his", "her", "their", "our", "my", "y
 const DEFINITE = new Set([...POINTING, "the", "its", "his", "her", "their", "our", "my", "your", "any"]);
 
 /** With an indefinite article these still point to a thing spoken of: another version of it. */
-export const VERSION_WORDS = new Set(
-  "draft new earlier revised first final initial updated amended previous broader latest original".split(" "),
-);
+export const isVersionWord = (lower: string): boolean =>
+  VERSION_ADJECTIVES.has(lower) || PLAN_ADJECTIVES.has(lower) || lower === "broader";
 
 const MODIFIER_TAGS = new Set(["ADJ", "NOUN", "PROPN", "NUM", "ADV", "VERB", "SYM"]);
 
@@ -66,7 +66,7 @@ export function pointsBack({ determiner, modifiers, isApposition }: NounPhrase):
   return (
     isApposition ||
     determiner === "no" ||
-    modifiers.some((token) => VERSION_WORDS.has(token.lower) || (token.tag === "ADJ" && /er$/.test(token.lower)))
+    modifiers.some((token) => isVersionWord(token.lower) || (token.tag === "ADJ" && /er$/.test(token.lower)))
   );
 }
 
