@@ -20,7 +20,7 @@ const SPEAKS_FOR =
 /** Finds the local actor that a speaker's head names, and whom a spokesperson speaks for; `tell` is told which mentions were not taken. */
 export function actorFinder(
   mentions: readonly LocalMention[],
-  tell?: (speaker: Span, chosen: LocalMention | undefined, others: readonly LocalMention[]) => void,
+  tell?: (speaker: Span, chosen: LocalMention | null | undefined, others: readonly LocalMention[]) => void,
 ): (words: SentenceWords, draft: Pick<Draft, "antecedent">) => SpeakerActor {
   const sorted = [...mentions].sort((a, b) => a.start - b.start);
   return (words, draft) => {
@@ -32,21 +32,21 @@ export function actorFinder(
     const own =
       near.find((mention) => overlaps(mention, headSpan)) ??
       near.find((mention) => overlaps(mention.phrase, headSpan) && (mention.form === "DESCRIPTION" || mention.form === "TITLE"));
+    const named = (own?.actor ?? null) === null ? (apposition(words, phrase, sorted) ?? own) : own;
     tell?.(
       spanOf(words, phrase),
-      own,
-      near.filter((mention) => mention.actor !== null && mention.actor !== own?.actor),
+      named,
+      near.filter((mention) => mention.actor !== null && mention.actor !== named?.actor),
     );
-    const named = own?.actor ?? apposedActor(words, phrase, sorted);
     const behalf = SPEAKS_FOR.test(words.tokens[head]?.lower ?? "")
       ? near.find((mention) => mention !== own && mention.actor !== null && !isWithin(headSpan, mention))
       : undefined;
-    return { actor: named ?? null, onBehalfOf: behalf?.actor ?? null };
+    return { actor: named?.actor ?? null, onBehalfOf: behalf?.actor ?? null };
   };
 }
 
 /** "the minister, Ana Silva, said": the name behind the comma says who it is. */
-function apposedActor(words: SentenceWords, phrase: Phrase, sorted: readonly LocalMention[]): string | null {
+function apposition(words: SentenceWords, phrase: Phrase, sorted: readonly LocalMention[]): LocalMention | null {
   if (!isComma(words.tokens[phrase.end])) return null;
   const name = nounPhraseAfter(words, phrase.end + 1);
   if (
@@ -56,7 +56,7 @@ function apposedActor(words: SentenceWords, phrase: Phrase, sorted: readonly Loc
   )
     return null;
   const span = spanOf(words, name);
-  return overlapping(sorted, span).find((mention) => mention.form === "NAME" && mention.start < span.end)?.actor ?? null;
+  return overlapping(sorted, span).find((mention) => mention.form === "NAME" && mention.start < span.end) ?? null;
 }
 
 /** The last word of the phrase's own noun: "spokesman" in "a spokesman for the ministry". */

@@ -11,8 +11,8 @@ export const speakerTeller = (actors: readonly LocalActor[], explain: Explain) =
     rule,
     score: null,
   });
-  return (span: Span, chosen: LocalMention | undefined, others: readonly LocalMention[]): void => {
-    const told = { question: "SPEAKER", span, subject: null, chosen: chosen === undefined ? null : candidateOf(chosen) } as const;
+  return (span: Span, chosen: LocalMention | null | undefined, others: readonly LocalMention[]): void => {
+    const told = { question: "SPEAKER", span, subject: null, chosen: chosen ? candidateOf(chosen) : null } as const;
     for (const other of others)
       explain({ ...told, runnerUp: candidateOf(other), reason: "it is not the main noun of the speaker's words" });
   };

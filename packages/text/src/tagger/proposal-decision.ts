@@ -1,6 +1,9 @@
+import type { Span } from "@stance/schema";
 import type { Decision } from "../explain/decision.ts";
 import type { Document } from "../findings.ts";
-import type { Proposal } from "./proposals.ts";
+import { countLetters, overlapOf } from "./overlap.ts";
+import { type Proposal, SAME } from "./proposals.ts";
+import type { TaggedCue } from "./tagger.ts";
 
 /** Tells that a proposal is dropped because readings like it are right less often than `least`. */
 export function unlikely({ text, tokens }: Document, { cue, content, rule }: Proposal, score: number, least: number): Decision {
@@ -15,4 +18,19 @@ export function unlikely({ text, tokens }: Document, { cue, content, rule }: Pro
     runnerUp: { span: place, reading, rule: rule?.rule ?? "tagger", score },
     reason: `the tagger gives it less than ${least}`,
   };
+}
+
+/** Where rules and tagger give a cue different words, those of the rules are taken. */
+export function overruled(document: Document, tagged: readonly TaggedCue[]): Decision[] {
+  const { text } = document;
+  const letters = countLetters(text);
+  const joined = (content: readonly Span[]): string => content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  return tagged.flatMap(({ rule, content, certainty }): Decision[] => {
+    const span = rule?.cue ?? null;
+    if (rule === null || span === null || content.length === 0 || overlapOf(letters, rule.content, content) >= SAME) return [];
+    const chosen = { span, reading: joined(rule.content), rule: rule.rule, score: null };
+    const runnerUp = { span, reading: joined(content), rule: "tagger", score: certainty };
+    const reason = "where a rule knows the cue, its words go before the tagger's";
+    return [{ question: "STATEMENT", span, subject: null, chosen, runnerUp, reason }];
+  });
 }

@@ -21,7 +21,7 @@ export interface Proposal {
 }
 
 /** Contents that share this much of their letters are the same but for their edges. */
-const SAME = 0.85;
+export const SAME = 0.85;
 /** A cue less probable than this keeps the class that the rules gave it. */
 const SURE_OF_CLASS = 0.3;
 
