@@ -3,7 +3,7 @@ import type { Document, FoundStatement } from "../findings.ts";
 import { type AnchoredTime, resolveAnchored } from "./anchored-time.ts";
 import { isPriorSaying } from "./prior-time.ts";
 import { beforePublication, resolveTime } from "./resolve-time.ts";
-import { saidTime } from "./said-time.ts";
+import { saidTime, timesOf } from "./said-time.ts";
 import type { TimeExpression } from "./time-expressions.ts";
 
 /** Cues by which a speaker goes on with what was just reported. */
@@ -22,9 +22,10 @@ interface Dated {
  */
 export function dateStatements(document: Document, statements: readonly FoundStatement[]): Map<string, PartialDate | null> {
   const dates = new Map<string, PartialDate | null>();
+  const timesIn = timesOf(document.text);
   let last: Dated | null = null;
   for (const statement of [...statements].sort((a, b) => a.sentence - b.sentence || cueStart(a) - cueStart(b))) {
-    const time = saidTime(document, statement);
+    const time = saidTime(document, statement, timesIn);
     const stated = time === null ? null : datedBy(document, statement, time);
     const isPrior = stated === null && (isPriorSaying(document, statement) || isOfAnotherTime(time));
     const isContinued: boolean = stated === null && !isPrior && last !== null && continues(document, statement, last.statement);

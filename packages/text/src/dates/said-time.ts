@@ -50,7 +50,7 @@ const NESTED = 8;
  * The words of the text that say when the statement was made; null where none govern its cue, or where it lies ahead ("will
  * reject the draft on Friday").
  */
-export function saidTime(document: Document, statement: FoundStatement): TimeExpression | AnchoredTime | null {
+export function saidTime(document: Document, statement: FoundStatement, timesIn: TimesIn): TimeExpression | AnchoredTime | null {
   const sentence = document.sentences[statement.sentence];
   const { cue } = statement;
   if (sentence === undefined || cue === null) return null;
@@ -58,9 +58,11 @@ export function saidTime(document: Document, statement: FoundStatement): TimeExp
     start: Math.max(sentence.start, cue.start - REACH.before),
     end: Math.min(sentence.end, cue.end + REACH.behind),
   };
+  const times = timesIn(window);
+  if (times.length === 0) return null;
   const tokens = tokensWithin(document, window);
   if (isAhead(tokens, cue)) return null;
-  const governing = timesWithin(document, window).filter(
+  const governing = times.filter(
     (time) =>
       (isSince(document, tokens, cue, time) || !isBoundedTime(document, time, window)) &&
       !isQuoted(document, time) &&
@@ -71,10 +73,26 @@ export function saidTime(document: Document, statement: FoundStatement): TimeExp
   return nearest === undefined || !isSince(document, tokens, cue, nearest) ? (nearest ?? null) : since(nearest);
 }
 
+/** The times in a window of the text. */
+type TimesIn = (window: Span) => readonly (TimeExpression | AnchoredTime)[];
+
+/** Finds the times in windows of the text; statements of one sentence mostly share theirs, which is looked at once. */
+export function timesOf(text: string): TimesIn {
+  let last: Span = { start: 0, end: 0 };
+  let times: readonly (TimeExpression | AnchoredTime)[] = [];
+  return (window) => {
+    if (window.start !== last.start || window.end !== last.end) {
+      times = timesWithin(text, window);
+      last = window;
+    }
+    return times;
+  };
+}
+
 /** All times of the stretch; those of the calendar win where two overlap. */
-function timesWithin(document: Document, window: Span): (TimeExpression | AnchoredTime)[] {
-  const anchored = findAnchoredTimes(document.text, window);
-  const own = findTimeExpressions(document.text, window).filter((time) => !anchored.some((each) => overlaps(each, time)));
+function timesWithin(text: string, window: Span): (TimeExpression | AnchoredTime)[] {
+  const anchored = findAnchoredTimes(text, window);
+  const own = findTimeExpressions(text, window).filter((time) => !anchored.some((each) => overlaps(each, time)));
   return [...own, ...anchored];
 }
 

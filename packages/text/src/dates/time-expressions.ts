@@ -21,8 +21,11 @@ export function findTimeExpressions(text: string, within: Span): TimeExpression[
   const lower = words.toLowerCase();
   if (!ANY_SIGN.test(lower)) return [];
   const found: TimeExpression[] = [];
+  const signs = new Map<RegExp, boolean>();
   for (const { sign, pattern: regExp, isAbsolute, resolve } of PATTERNS) {
-    if (!sign.test(lower)) continue;
+    const stands = signs.get(sign) ?? sign.test(lower);
+    signs.set(sign, stands);
+    if (!stands) continue;
     for (const match of words.matchAll(regExp)) {
       const start = within.start + match.index;
       const end = start + match[0].length;

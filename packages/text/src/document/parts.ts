@@ -46,8 +46,14 @@ export function readParts(text: string, knownTitle: string | null): ArticlePart[
 
 function describeLine(text: string, span: Span): Line {
   const plain = withSingleBlanks(text.slice(span.start, span.end)).trim();
-  const words = plain === "" ? 0 : plain.split(" ").length;
+  const words = plain === "" ? 0 : blanksIn(plain) + 1;
   return { ...span, plain, words, reason: boilerplateReason(plain) };
+}
+
+function blanksIn(line: string): number {
+  let blanks = 0;
+  for (let at = line.indexOf(" "); at >= 0; at = line.indexOf(" ", at + 1)) blanks++;
+  return blanks;
 }
 
 const isProse = (line: Line): boolean => line.words >= PROSE_WORDS || (line.words >= 8 && /[.!?]["'”’»)]*$/.test(line.plain));

@@ -12,11 +12,13 @@ const NEVER_QUOTED_AFTER = /^(?:\d0s|em\b|cause\b|til\b|tis\b|twas\b|n\b)/i;
 /** The quotation marks between two places of a text, in order; apostrophes, inches and minutes are none. */
 export function findMarks(text: string, from: number, to: number): QuotationMark[] {
   const marks: QuotationMark[] = [];
-  for (let index = from; index < to; index++) {
-    const mark = markAt(text, index, from, to);
+  const looksLikeMark = /[“„‟”«»"＂`‘'’]/g;
+  looksLikeMark.lastIndex = from;
+  for (let like = looksLikeMark.exec(text); like !== null && like.index < to; like = looksLikeMark.exec(text)) {
+    const mark = markAt(text, like.index, from, to);
     if (mark === null) continue;
     marks.push(mark);
-    index = mark.end - 1;
+    looksLikeMark.lastIndex = mark.end;
   }
   return marks;
 }

@@ -10,6 +10,8 @@ const ENGLISH = new Set(
   ),
 );
 
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH].map((word) => word.length));
+
 /** Two-letter codes of the languages that the detector knows. */
 const CODES: Readonly<Record<string, string>> = {
   arb: "ar",
@@ -87,8 +89,13 @@ const CODES: Readonly<Record<string, string>> = {
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, 4000);
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.join("").length < FEWEST_LETTERS) return "und";
-  const english = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  let [letters, known] = [0, 0];
+  for (const word of words) {
+    letters += word.length;
+    if (word.length <= LONGEST_ENGLISH && ENGLISH.has(word)) known++;
+  }
+  if (letters < FEWEST_LETTERS) return "und";
+  const english = known / words.length;
   if (english >= ENGLISH_SHARE) return "en";
   const code = CODES[franc(sample, { minLength: FEWEST_LETTERS })] ?? "und";
   return code === "en" && english === 0 ? "und" : code;

@@ -1,4 +1,5 @@
 import type { Span } from "@stance/schema";
+import { firstFrom } from "../../dates/tokens-within.ts";
 import type { Document, LocalMention, Sentence } from "../../findings.ts";
 
 /** A sentence in which acts are looked for. */
@@ -31,9 +32,8 @@ export function mentionFrom({ document, mentionAt }: ActPlace, at: number): Loca
 
 /** Index of the first token behind the phrase of a mention. */
 export function tokenBehind(document: Document, sentence: Sentence, mention: LocalMention): number {
-  let at = sentence.firstToken;
-  while (at < sentence.endToken && (document.tokens[at]?.start ?? 0) < Math.max(mention.end, mention.phrase.end)) at++;
-  return at;
+  const at = firstFrom(document.tokens, Math.max(mention.end, mention.phrase.end));
+  return Math.min(Math.max(at, sentence.firstToken), sentence.endToken);
 }
 
 /** Index of the first token of the noun phrase that ends with a noun. */

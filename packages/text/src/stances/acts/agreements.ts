@@ -2,9 +2,19 @@ import type { Document, LocalMention, Sentence, Token } from "../../findings.ts"
 import { MODALS } from "../lexicon/operators.ts";
 import { type Act, type ActPlace, mentionFrom, PHRASE_TAGS, phraseStart, tokenBehind } from "./act-place.ts";
 
-const AGREEMENTS = new Set(["agreement", "deal", "pact", "accord", "treaty", "understanding", "compromise"]);
+/** What is agreed. */
+export const AGREEMENTS: ReadonlySet<string> = new Set([
+  "agreement",
+  "deal",
+  "pact",
+  "accord",
+  "treaty",
+  "understanding",
+  "compromise",
+]);
 
-const REACHING = new Set([
+/** Verbs by which it comes about. */
+export const REACHING: ReadonlySet<string> = new Set([
   "reach",
   "reached",
   "strike",

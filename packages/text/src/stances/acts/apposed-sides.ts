@@ -2,12 +2,14 @@ import { type Act, type ActPlace, mentionFrom, tokenBehind } from "./act-place.t
 
 const FOR = new Set("supporter backer champion advocate proponent sponsor co-sponsor architect author defender".split(" "));
 const AGAINST = new Set("opponent critic adversary foe".split(" "));
+/** What somebody on either side is called. */
+export const SIDE_NOUNS: ReadonlySet<string> = new Set([...FOR, ...AGAINST]);
 
 /** "Silva, a vocal critic of the tax," and "the bill's sponsor, Ana Silva": what somebody is called tells the side. */
 export function apposedSideAt(place: ActPlace, at: number): Act[] {
   const { document, sentence, mentionAt } = place;
   const noun = document.tokens[at];
-  if (noun === undefined || !(FOR.has(noun.lower) || AGAINST.has(noun.lower))) return [];
+  if (noun === undefined || !SIDE_NOUNS.has(noun.lower)) return [];
   const lemma = FOR.has(noun.lower) ? "support" : "oppose";
   const cue = { start: noun.start, end: noun.end };
   const next = document.tokens[at + 1];

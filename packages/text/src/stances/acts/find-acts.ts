@@ -1,13 +1,17 @@
 import { overlaps } from "@stance/schema";
 import { firstFrom } from "../../dates/tokens-within.ts";
+import { aboutWord } from "../../document/word.ts";
 import type { Document, FoundStatement, LocalMention } from "../../findings.ts";
 import type { Act } from "./act-place.ts";
-import { agreementAt, reachedAt } from "./agreements.ts";
-import { apposedSideAt } from "./apposed-sides.ts";
-import { proposalAt } from "./proposals.ts";
-import { sideTakenAt } from "./side-taking.ts";
+import { AGREEMENTS, agreementAt, REACHING, reachedAt } from "./agreements.ts";
+import { apposedSideAt, SIDE_NOUNS } from "./apposed-sides.ts";
+import { PROPOSALS, proposalAt } from "./proposals.ts";
+import { SIDE_VERBS, sideTakenAt } from "./side-taking.ts";
 
 const CONFIDENCE = 0.7;
+
+const TELLING = [PROPOSALS, AGREEMENTS, REACHING, SIDE_NOUNS, SIDE_VERBS];
+const mayTellAct = aboutWord(({ lower }) => TELLING.some((words) => words.has(lower)));
 
 /**
  * Acts that no reporting word tells: "the proposal put forth by the ministry", "an offer from the union", "an agreement
@@ -28,6 +32,8 @@ export function findActs(
     const place = { document, sentence, number, mentionAt };
     const told = [...(toldIn.get(number) ?? [])];
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      const word = document.tokens[at]?.word;
+      if (word === undefined || !mayTellAct(word)) continue;
       for (const act of [
         ...proposalAt(place, at),
         ...agreementAt(place, at),

@@ -2,7 +2,8 @@ import type { Span } from "@stance/schema";
 import type { Document, Sentence } from "../../findings.ts";
 import { type Act, type ActPlace, mentionFrom, phraseStart } from "./act-place.ts";
 
-const PROPOSALS = new Set([
+/** What is proposed. */
+export const PROPOSALS: ReadonlySet<string> = new Set([
   "proposal",
   "plan",
   "draft",

@@ -51,6 +51,9 @@ const PATTERNS: readonly Pattern[] = [
   pattern("turned threw voted struck", ["down out"], "turn down"),
 ];
 
+/** All verbs of the patterns. */
+export const SIDE_VERBS: ReadonlySet<string> = new Set(PATTERNS.flatMap(({ verbs }) => [...verbs]));
+
 /** How many words may stand between two of a pattern. */
 const GAP = 7;
 
@@ -58,7 +61,7 @@ const GAP = 7;
 export function sideTakenAt(place: ActPlace, at: number): Act[] {
   const { document, sentence } = place;
   const verb = document.tokens[at];
-  if (verb === undefined || verb.tag === "NOUN") return [];
+  if (verb === undefined || verb.tag === "NOUN" || !SIDE_VERBS.has(verb.lower)) return [];
   for (const each of PATTERNS) {
     if (!each.verbs.has(verb.lower)) continue;
     const last = lastOf(document, sentence, each, at);
