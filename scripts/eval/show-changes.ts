@@ -8,11 +8,16 @@ export function showChanges(before: Findings, { findings, texts }: Articles): vo
   if (changes.length === 0) console.log("Nothing is found otherwise.");
   for (const [corpus, group] of groups) {
     console.log(`${corpus}\n${tallyChanges(group).join("\n")}`);
-    for (const change of group) console.log(changeLine(change, textOf(change, texts)));
+    for (const change of onceEach(group)) console.log(changeLine(change, texts[change.article]));
     console.log();
   }
 }
 
 const corpusOf = (article: string): string => article.match(/^(PolNeAR|open corpus) /)?.[1] ?? "sample articles";
 
-const textOf = ({ article }: Change, texts: Articles["texts"]): string | undefined => texts[article];
+/** A finding that several measures tell of is shown once, with all of them. */
+const onceEach = (changes: readonly Change[]): Change[] =>
+  [...Map.groupBy(changes, ({ article, kind, key }) => JSON.stringify([article, kind, key])).values()].flatMap(
+    ([first, ...others]) =>
+      first === undefined ? [] : [{ ...first, measure: [first, ...others].map(({ measure }) => measure).join(" · ") }],
+  );
