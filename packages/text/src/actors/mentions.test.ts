@@ -154,6 +154,13 @@ describe("one article's mentions are joined", () => {
     ["source again", "A Polish official left. Later a German diplomat said no. The [diplomat] left.", "German diplomat"],
     ["he, by the subject", "Minister Jan Nowak met Senator Robert Hartman. [He] spoke.", "Jan Nowak"],
     ["she, by the given name", "Minister Jan Nowak met Senator Ana Silva. [She] spoke.", "Ana Silva"],
+    ["his, before what he said", "Minister Jan Nowak met Ana Silva. Soon [his] call for a vote came.", "Jan Nowak"],
+    [
+      "her, before the side she takes",
+      "Minister Jan Nowak met Ana Silva and heard [her] fierce opposition to a vote.",
+      "Ana Silva",
+    ],
+    ["he, said of another", "Jan Nowak met Robert Hartman. Nowak said: “[He] will win.”", "Robert Hartman"],
     ["who", "They met Jan Nowak, [who] spoke.", "Jan Nowak"],
   ])("by %s: %s", (_, source, name) => {
     const { actors, at } = read(source);

@@ -14,12 +14,12 @@ const KINDS_BEFORE = wordList(`
 /** The same right behind a name: "Skyhop airlines", "Norvest news agency". */
 const KINDS_BEHIND = wordList(`
   newspaper magazine daily broadcaster website airline airlines company corporation bank party militia agency television radio airways shares shareholders
-  stock spokespeople employees customers subsidiary
+  stock user users app employees customers subsidiary
 `);
 /** What only a body has: "Skyhop's shares". */
 const BELONGINGS = wordList(`
   shares shareholders share stock customers subscribers employees revenue revenues profits profit earnings ceo headquarters subsidiary factory
-  factories dealerships users readers newsroom board executives products branches stores parliamentarians
+  factories dealerships users readers newsroom app board executives products branches stores parliamentarians
 `);
 /** Of what only a body has, "of" between: "shares of Skyhop", "members of Skyhop". */
 const PARTS = wordList(

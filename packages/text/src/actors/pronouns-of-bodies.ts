@@ -1,15 +1,19 @@
 import { isWithin, type Span } from "@stance/schema";
 import { firstFrom } from "../dates/tokens-within.ts";
-import type { Document, FoundStatement, LocalActor, Sentence } from "../findings.ts";
+import type { Document, FoundStatement, LocalActor, LocalMention, Sentence } from "../findings.ts";
+
+/** How many names at the beginning of a sentence are looked at. */
+const NAMED = 3;
 
 /**
  * Gives the pronouns of bodies their actor: in "the union said it opposes the deal" the union, and at the beginning of a
- * sentence the body that spoke or acted at the beginning of the one before. "They" is a group, "it" is none.
+ * sentence the body that spoke, acted or was named at the beginning of the one before. "They" is a group, "it" is none.
  */
 export function takeUpPronouns(
   document: Document,
   statements: readonly FoundStatement[],
   actors: readonly LocalActor[],
+  mentions: readonly LocalMention[],
 ): FoundStatement[] {
   const kinds = new Map(actors.map(({ key, kind }) => [key, kind]));
   const told = Map.groupBy(statements, ({ sentence }) => sentence);
@@ -17,7 +21,7 @@ export function takeUpPronouns(
   const taken: FoundStatement[] = [];
   for (const statement of statements) {
     const pronoun = pronounOf(document, statement);
-    const actor = pronoun === null ? null : (tellerOf(statement) ?? subjectBefore(statement));
+    const actor = pronoun === null ? null : (tellerOf(statement) ?? subjectBefore(statement) ?? namedBefore(statement));
     const isFit = actor !== null && kinds.get(actor) !== "PERSON" && (pronoun !== "it" || kinds.get(actor) !== "GROUP");
     const read = isFit ? { ...statement, actor } : statement;
     taken.push(read);
@@ -41,6 +45,21 @@ export function takeUpPronouns(
     if (speaker === null || own === undefined || speaker.start !== own.start || last?.part !== own.part) return null;
     const subject = before.get(sentence - 1)?.find((other) => other.speaker !== null && opens(document, last, other.speaker));
     return subject?.actor ?? null;
+  }
+
+  /** Who is named as the subject at the beginning of the sentence before, whatever it tells of them. */
+  function namedBefore({ speaker, sentence }: FoundStatement): string | null {
+    const own = document.sentences[sentence];
+    const last = document.sentences[sentence - 1];
+    if (speaker === null || own === undefined || speaker.start !== own.start || last?.part !== own.part) return null;
+    const subject = firstFrom(mentions, last.start);
+    const opening = mentions
+      .slice(subject, subject + NAMED)
+      .find(
+        ({ end, form, phrase }) => end <= last.end && form !== "ATTRIBUTIVE" && form !== "PRONOUN" && phrase.start === last.start,
+      );
+    const verb = opening === undefined ? undefined : document.tokens[firstFrom(document.tokens, opening.phrase.end)];
+    return verb !== undefined && /^(?:VERB|AUX|ADV)$/.test(verb.tag) ? (opening?.actor ?? null) : null;
   }
 }
 

@@ -1,10 +1,11 @@
+import { REPORTING_NOUNS } from "../statements/lexicon/nouns.ts";
 import { tellAntecedent } from "./antecedent-decision.ts";
 import { isSurnameHe } from "./article-words.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { type Gender, genderOfGivenName } from "./given-name-genders.ts";
 import { recentBefore } from "./recent.ts";
 import { kindOf, nameOf, type Registry, rolesOf } from "./registry.ts";
-import { isSubjectBefore } from "./reporting.ts";
+import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
 import { WORD_KINDS } from "./word-kinds.ts";
 
@@ -15,7 +16,7 @@ const WEIGHTS = { distance: 3, subject: 4, opening: 2, sameSentence: 3, frequenc
 /** Two candidates closer than this are as good as none. */
 const MARGIN = 1;
 
-/** "he", "she" and "who" outside quotations, with the person they stand for; null where two fit equally well. */
+/** "he", "she" and "who", and "his" and "her" before a noun that reports, with the person they stand for; null where two fit equally well. */
 export function findPronouns(scan: Scan, registry: Registry, drafts: readonly DraftMention[]): DraftMention[] {
   const named = drafts
     .filter(({ actor, form }) => actor !== null && (form === "NAME" || form === "TITLE") && kindOf(registry, actor) === "PERSON")
@@ -25,6 +26,7 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
   const mentions: DraftMention[] = [];
   for (const { index, lower, text, isTitleCase, kinds } of scan.nouns) {
     if (isTitleCase || (kinds & WORD_KINDS.PERSONAL) === 0) continue;
+    if (/^(?:his|her)$/.test(lower) && !isBeforeReport(scan, index)) continue;
     const range = { first: index, end: index + 1 };
     const found =
       lower === "who" && text !== "WHO"
@@ -33,6 +35,19 @@ export function findPronouns(scan: Scan, registry: Registry, drafts: readonly Dr
     if (found !== null) mentions.push({ ...range, phrase: range, form: "PRONOUN", ...found });
   }
   return mentions;
+}
+
+/** How far behind "his" the noun may stand that reports his words; in words. */
+const NOUN_REACH = 3;
+
+/** "his call for a vote", "her long-standing opposition to it": whose words or side the noun reports. */
+function isBeforeReport(scan: Scan, at: number): boolean {
+  for (let next = at + 1; next <= at + NOUN_REACH && isSameSentence(scan, next, at); next++) {
+    const word = scan.words[next];
+    if (word === undefined || !/^(?:NOUN|ADJ|NUM|ADV|PROPN|VERB|PUNCT)$/.test(word.tag)) return false;
+    if (REPORTING_NOUNS.has(word.lower)) return true;
+  }
+  return false;
 }
 
 interface Meant {
@@ -57,8 +72,8 @@ function personal(
 ): Meant | null {
   const [word, next] = [scan.words[at], scan.words[at + 1]];
   if (word !== undefined && isSurnameHe(word, next)) return null;
-  const gender: Gender | null = lower === "he" ? "MALE" : lower === "she" ? "FEMALE" : null;
-  if (gender === null) return null;
+  if (lower === "who") return null;
+  const gender: Gender = /^h(?:e|is)$/.test(lower) ? "MALE" : "FEMALE";
   const earlier = recentBefore(scan, pronouns, at, REACH).filter(
     (each) => each.rule !== "relative-pronoun" || isInRelativeClause(scan, each.first, at),
   );
@@ -105,9 +120,10 @@ function resolve(
   named: readonly DraftMention[],
 ): Meant {
   const scores = new Map<string, number>();
+  const speakers = new Set(named.flatMap((each) => (isSpeakerOfQuotation(scan, each, at) ? [each.actor] : [])));
   for (const mention of named) {
     const { actor } = mention;
-    if (actor === null) continue;
+    if (actor === null || speakers.has(actor)) continue;
     const fits = genders.get(actor) ?? "UNKNOWN";
     if (fits !== "UNKNOWN" && fits !== gender) continue;
     const score = scoreOf(scan, mention, at);
@@ -117,6 +133,14 @@ function resolve(
   const meant = meantOf(best, second);
   tellAntecedent(scan, registry, { first: at, end: at + 1 }, meant, [best, second]);
   return meant;
+}
+
+/** Within a quotation, whoever speaks it is "I": "he" is somebody else. */
+function isSpeakerOfQuotation({ words }: Scan, { phrase, first, end }: DraftMention, at: number): boolean {
+  const [pronoun, speaker] = [words[at], words[first]];
+  if (pronoun?.isQuoted !== true || speaker === undefined || speaker.isQuoted || pronoun.sentence - speaker.sentence > 1)
+    return false;
+  return isSpeakerBefore(words, end) || isSpeakerAfter(words, phrase.first);
 }
 
 function meantOf(best: Candidate | undefined, second: Candidate | undefined): Meant {

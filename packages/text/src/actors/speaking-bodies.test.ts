@@ -55,6 +55,11 @@ describe("nameSpeakers", () => {
       ["drivers' union ORGANISATION OPPOSE"],
     ],
     [
+      "takes up the body that the sentence before was about",
+      "The Drivers Union met on Monday. It opposes the climate levy.",
+      ["Drivers Union ORGANISATION OPPOSE"],
+    ],
+    [
       "reads what both do",
       "Germany and France both support the climate levy.",
       ["Germany GOVERNMENT SUPPORT", "France GOVERNMENT SUPPORT"],

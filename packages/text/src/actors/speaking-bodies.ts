@@ -51,7 +51,7 @@ export function nameSpeakers(
     return { ...statement, actor: keys[0] ?? null };
   });
   const known = [...mentions, ...found.values()].sort((a, b) => a.start - b.start || b.end - a.end);
-  const taken = takeUpPronouns(document, named, [...all.values()]);
+  const taken = takeUpPronouns(document, named, [...all.values()], known);
   return { actors: [...all.values()], mentions: known, statements: taken };
 
   function keyOf(body: Body): string {

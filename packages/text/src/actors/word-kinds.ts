@@ -30,7 +30,7 @@ const LISTS: Readonly<Record<WordKind, ReadonlySet<string>>> = {
   ALLIANCE: wordList("alliance bloc"),
   COUNTRY: wordList("country nation"),
   PAIR: wordList("sides countries nations governments states parties capitals"),
-  PERSONAL: wordList("he she who"),
+  PERSONAL: wordList("he she who his her"),
 };
 
 /** All kinds that a lower-case word is of, added up; 0 for most words. */
