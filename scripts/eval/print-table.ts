@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { contradictionsSection } from "./contradictions-section.ts";
 import { stanceOf } from "./extractions.ts";
 import { fiveSection } from "./five/five-section.ts";
 import { namesSection } from "./names-section.ts";
@@ -19,6 +20,7 @@ export async function printTable(): Promise<Section[]> {
     console.log(section === null ? `${name}: left out, the data are not beside the project\n` : textTable(section));
   };
   print("Five sample articles", await fiveSection(DATA));
+  print("Contradictory reports", await contradictionsSection(DATA));
   print("PolNeAR", polnearSection(ROOT, SHARED));
   const corpus = await openCorpusSection(SHARED);
   print("Open corpus", corpus?.section ?? null);

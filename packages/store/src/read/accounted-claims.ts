@@ -1,5 +1,5 @@
 import { type AccountedClaim, type ActorId, stanceClaim, type TopicId } from "@stance/schema";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { run, type Session } from "../session.ts";
 
 /** Where claims are compared with one another: on one topic, about one actor's acts or, without an actor, about the topic. */
@@ -74,23 +74,27 @@ function storyQuery({ db, dialect, tables: { claims: t, articleStatements, artic
 }
 
 function decisionQuery({ db, dialect, tables: { positions: t, statements } }: Session) {
-  return db
-    .select({
-      statementId: t.statementId,
-      topicId: t.topicId,
-      actorId: t.actorId,
-      stance: t.stance,
-      basis: t.basis,
-      status: t.status,
-      confidence: t.confidence,
-      target: t.target,
-      saidOn: t.saidOn,
-      storyIds: t.storyIds,
-      cue: statements.cue,
-      text: statements.text,
-      reportedBy: statements.reportedBy,
-    })
-    .from(dialect.entries("scopes", "scope"))
-    .innerJoin(t, and(eq(t.topicId, sql`scope.a`), eq(t.actorId, sql`scope.b`)))
-    .innerJoin(statements, eq(statements.id, t.statementId));
+  return (
+    db
+      .select({
+        statementId: t.statementId,
+        topicId: t.topicId,
+        actorId: t.actorId,
+        stance: t.stance,
+        basis: t.basis,
+        status: t.status,
+        confidence: t.confidence,
+        target: t.target,
+        saidOn: t.saidOn,
+        storyIds: t.storyIds,
+        cue: statements.cue,
+        text: statements.text,
+        reportedBy: statements.reportedBy,
+      })
+      .from(dialect.entries("scopes", "scope"))
+      .innerJoin(t, and(eq(t.topicId, sql`scope.a`), eq(t.actorId, sql`scope.b`)))
+      .innerJoin(statements, eq(statements.id, t.statementId))
+      // Most positions tell no decision, and an actor may have many.
+      .where(or(eq(t.basis, "ACTION"), eq(t.stance, "NEUTRAL")))
+  );
 }

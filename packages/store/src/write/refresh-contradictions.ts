@@ -39,8 +39,8 @@ const linkRow = (one: AccountedClaim, other: AccountedClaim) => ({
 async function removeOthers(session: Session, scopes: readonly ClaimScope[], kept: readonly string[]): Promise<void> {
   const { db, dialect, tables } = session;
   const { contradictions: t } = tables;
-  const inScope = sql`exists (select 1 from ${dialect.entries("scopes", "scope")}
-    where ${t.topicId} = scope.a and ${t.actorId} is not distinct from scope.b)`;
+  const inScope = sql`${t.id} in (select kept_link.id from ${dialect.entries("scopes", "scope")}
+    join ${t} as kept_link on kept_link.topic_id = scope.a and kept_link.actor_id is not distinct from scope.b)`;
   const build = () => db.delete(t).where(sql`${inScope} and not ${dialect.inList(t.id, "kept")}`);
   await run(session, "remove contradictions", build, { scopes: scopeParameter(scopes), kept: dialect.listParameter(kept) });
 }
