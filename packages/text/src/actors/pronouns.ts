@@ -149,20 +149,31 @@ function meantOf(best: Candidate | undefined, second: Candidate | undefined): Me
   return { actor: best.key, rule: "pronoun" };
 }
 
-function scoreOf(scan: Scan, mention: DraftMention, at: number): number {
+/** What the place of a mention says for it, wherever the pronoun stands; asked again for each pronoun near it. */
+function prominenceOf(scan: Scan, mention: DraftMention): number {
+  const known = PROMINENCE.get(mention);
+  if (known !== undefined) return known;
   const { words } = scan;
-  const distance = (words[at]?.sentence ?? 0) - (words[mention.first]?.sentence ?? 0);
   const isOpening = isSameSentence(scan, mention.phrase.first - 1, mention.first)
     ? /^(?:,|and|”|"|''|’)$/.test(words[mention.phrase.first - 1]?.text ?? "")
     : true;
   const isSubject = isSubjectBefore(words, mention.end) || (isOpening && /^(?:,|and)$/.test(words[mention.end]?.text ?? ""));
+  const prominence = (isSubject ? WEIGHTS.subject : 0) + (isOpening ? WEIGHTS.opening : 0);
+  PROMINENCE.set(mention, prominence);
+  return prominence;
+}
+
+const PROMINENCE = new WeakMap<DraftMention, number>();
+
+function scoreOf(scan: Scan, mention: DraftMention, at: number): number {
+  const { words } = scan;
+  const distance = (words[at]?.sentence ?? 0) - (words[mention.first]?.sentence ?? 0);
   const isSame = distance === 0;
   const isQuoted = words[mention.first]?.isQuoted === true;
   const wasSame = isQuoted === words[at]?.isQuoted;
   return (
     -WEIGHTS.distance * distance +
-    (isSubject ? WEIGHTS.subject : 0) +
-    (isOpening ? WEIGHTS.opening : 0) +
+    prominenceOf(scan, mention) +
     (isSame ? WEIGHTS.sameSentence : 0) +
     (isQuoted && !wasSame ? WEIGHTS.quoted : 0)
   );

@@ -58,7 +58,7 @@ export function saidTime(document: Document, statement: FoundStatement, timesIn:
     start: Math.max(sentence.start, cue.start - REACH.before),
     end: Math.min(sentence.end, cue.end + REACH.behind),
   };
-  const times = timesIn(window);
+  const times = timesIn(sentence, window);
   if (times.length === 0) return null;
   const tokens = tokensWithin(document, window);
   if (isAhead(tokens, cue)) return null;
@@ -73,21 +73,24 @@ export function saidTime(document: Document, statement: FoundStatement, timesIn:
   return nearest === undefined || !isSince(document, tokens, cue, nearest) ? (nearest ?? null) : since(nearest);
 }
 
-/** The times in a window of the text. */
-type TimesIn = (window: Span) => readonly (TimeExpression | AnchoredTime)[];
+type Times = readonly (TimeExpression | AnchoredTime)[];
+/** The times in a window of a sentence. */
+type TimesIn = (sentence: Span, window: Span) => Times;
 
-/** Finds the times in windows of the text; statements of one sentence mostly share theirs, which is looked at once. */
+/** Finds the times in windows of a sentence; statements of one sentence mostly share theirs, which is looked at once. */
 export function timesOf(text: string): TimesIn {
-  let last: Span = { start: 0, end: 0 };
-  let times: readonly (TimeExpression | AnchoredTime)[] = [];
-  return (window) => {
-    if (window.start !== last.start || window.end !== last.end) {
-      times = timesWithin(text, window);
-      last = window;
-    }
+  const isSame = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+  let [lastSentence, last]: [Span, Span] = [NOWHERE, NOWHERE];
+  let [inSentence, times]: [Times, Times] = [[], []];
+  return (sentence, window) => {
+    if (!isSame(sentence, lastSentence)) [lastSentence, inSentence] = [sentence, timesWithin(text, sentence)];
+    if (inSentence.length === 0 || isSame(sentence, window)) return inSentence;
+    if (!isSame(window, last)) [last, times] = [window, timesWithin(text, window)];
     return times;
   };
 }
+
+const NOWHERE: Span = { start: 0, end: 0 };
 
 /** All times of the stretch; those of the calendar win where two overlap. */
 function timesWithin(text: string, window: Span): (TimeExpression | AnchoredTime)[] {

@@ -1,3 +1,4 @@
+import { aboutWord } from "../document/word.ts";
 import { COORDINATORS } from "./lexicon/words.ts";
 import {
   closesWithReport,
@@ -60,10 +61,15 @@ export function trimEnd(words: SentenceWords, start: number, end: number): numbe
   return last;
 }
 
+/** Marks and words at which `endsBefore` looks closer; over all others a clause goes on. */
+const mayEndClause = aboutWord(({ text, lower }) => text === "," || isDash({ text }) || ENDING_WORDS.has(lower));
+const ENDING_WORDS: ReadonlySet<string> = new Set([";", "saying", "according", "and", "but", "yet"]);
+
 function endsBefore(words: SentenceWords, index: number, start: number, extent: Extent, context: CueContext): boolean {
   const { tokens } = words;
   const token = tokens[index];
   if (token === undefined) return true;
+  if (extent === "clause" && !mayEndClause(token.word)) return false;
   if (token.text === ";") return true;
   if (isComma(token) || isDash(token)) return endsAtBreak(words, index, start, extent, context);
   if (

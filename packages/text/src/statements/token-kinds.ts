@@ -19,7 +19,7 @@ const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', "“", "”", "«", "
 export const isComma = (token: Token | undefined): boolean => token?.text === ",";
 
 /** Whether the token is a dash; a hyphen is none. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && DASHES.has(token.text);
+export const isDash = (token: Pick<Token, "text"> | undefined): boolean => token !== undefined && DASHES.has(token.text);
 
 /** Whether the token is a double quotation mark or a guillemet. */
 export const isQuotationMark = (token: Token | undefined): boolean => token !== undefined && QUOTATION_MARKS.has(token.text);
