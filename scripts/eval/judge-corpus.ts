@@ -26,8 +26,8 @@ export function judgeCorpusArticle(article: CorpusArticle, found: Extraction, co
     if (annotated === undefined || annotated.speaker.length === 0) return [];
     return speaker !== null && annotated.speaker.some((span) => overlaps(span, speaker)) ? [] : [placeOf(annotated.content)];
   });
-  const positions = found.positions.map(
-    ({ actor, topic, stance, evidence }) => `${placeOf(evidence)} ${actor} | ${topic} | ${stance}`,
+  const positions = found.positions.map(({ actor, topic, stance, target, condition, evidence }) =>
+    [`${placeOf(evidence)} ${actor}`, topic, stance, ...[target, condition].filter((words) => words !== null)].join(" | "),
   );
   return {
     statements: judged(pairs.length, wrong, missed),
