@@ -36,7 +36,7 @@ export const EMPTY_NOUNS: ReadonlySet<string> = stemsOfList(`
   arrest verdict hearing allegation claim accusation charge
   door window direction turn hold look
   term aspect factor element feature component section sector field
-  stuff condition personnel athlete embassy capital headquarters base facility battle consensus colleague sponsor runner media trail tag heritage adversary rival ally enemy cartel pac
+  stuff condition personnel athlete embassy capital headquarters base facility battle consensus colleague sponsor runner media trail tag heritage cycle arena margin benefit exchange ticket birth root mogul math contest front adversary rival ally enemy cartel pac
 `);
 
 /** Stems of words too general to name a topic even together: "security policy" and "international law" are none, "gun law" is one. */

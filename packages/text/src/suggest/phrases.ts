@@ -56,10 +56,10 @@ function beginsPhrase(tokens: readonly Token[], first: number): boolean {
 
 const isLink = (tokens: readonly Token[], at: number): boolean => /^(?:on|of|for|to|against)$/.test(tokens[at]?.lower ?? "");
 
-/** "ban on (the) landmines": only a noun for an agreement, a rule, a project and so on takes what stands behind it into its name. */
+/** "ban on (the) landmines": only a noun for an agreement, a law, a rule, a tax or a project takes what stands behind it into its name. */
 function linked(tokens: readonly Token[], first: number, link: number): KeyPhrase[] {
   const head = stemOf(tokens[first]?.lower ?? "");
-  if (tokens[first]?.tag !== "NOUN" || classesOfNoun(head).length === 0) return [];
+  if (tokens[first]?.tag !== "NOUN" || !classesOfNoun(head).some((kind) => NAMED_KINDS.has(kind))) return [];
   const start = tokens[link + 1]?.tag === "DET" ? link + 2 : link + 1;
   if (!beginsPhrase(tokens, start)) return [];
   let end = start;

@@ -94,6 +94,7 @@ test.each([
     "people and names",
     suggest(told("the young voters of Lisbon", "young voters and Ana Silva", "many young voters met Ana Silva")),
   ],
+  ["a number of things", suggest(told("the number of delegates", "a number of delegates", "that number of delegates"))],
   ["amounts and times", suggest(told("the last few years were good", "in the last few years", "three years and a large number"))],
   [
     "words that mean different things in each story",
