@@ -8,7 +8,9 @@ if (existsSync(".env")) process.loadEnvFile(".env");
 const entries = ["apps/api/src/main.ts"];
 if (process.env.SLACK_BOT_TOKEN) entries.push("apps/slack-bot/src/main.ts");
 
-const children = entries.map((entry) => spawn(process.execPath, ["--watch", "--conditions=stance-source", entry], { stdio: "inherit" }));
+const children = entries.map((entry) =>
+  spawn(process.execPath, ["--watch", "--conditions=stance-source", entry], { stdio: "inherit" }),
+);
 const stop = () => {
   for (const child of children) child.kill("SIGTERM");
 };
