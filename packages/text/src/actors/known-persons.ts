@@ -1,15 +1,16 @@
 import { compareNames } from "./compare-names.ts";
-import { isCommonGivenName } from "./given-name-genders.ts";
+import { type Gender, genderOfGivenName, isCommonGivenName } from "./given-name-genders.ts";
 import { isGivenName, isSameGivenName } from "./given-names.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
-import type { TokenRange } from "./read-run.ts";
+import type { Piece } from "./read-run.ts";
 import { addName, lengthenName, type Registry, register } from "./registry.ts";
-
 import { type Scan, textOf } from "./scan.ts";
+import { genderOfTitle, isSameGender } from "./title-genders.ts";
 
 interface KnownPerson {
   readonly key: string;
   readonly name: string;
+  readonly gender: Gender;
   /** Token index where the full name stands first. */
   readonly since: number;
   /** Token indices of all full names. */
@@ -22,16 +23,29 @@ export interface Persons {
   readonly byGivenName: Map<string, KnownPerson[]>;
 }
 
-/** The skeleton of the last word. */
-export const surnameOf = (name: string): string => nameSkeleton(name.split(" ").at(-1) ?? name);
+/** The skeleton of the last word that is no "Jr." */
+export const surnameOf = (name: string): string => {
+  const words = name.split(" ");
+  return nameSkeleton(words.findLast((word) => !/^(?:[JS]r\.?|I{1,3}|IV)$/.test(word)) ?? name);
+};
+
+/** What the title before the name, else the given name, tells. */
+export function genderAt(scan: Scan, piece: Piece): Gender {
+  const name = textOf(scan, piece);
+  const byTitle = piece.role === null ? "UNKNOWN" : genderOfTitle(textOf(scan, piece.role));
+  return byTitle === "UNKNOWN" && name.includes(" ") ? genderOfGivenName(name) : byTitle;
+}
 
 /** The person of the full name at the range: a known one with that name in some spelling, else a new one. */
-export function registerPerson(scan: Scan, registry: Registry, persons: Persons, piece: TokenRange): string {
+export function registerPerson(scan: Scan, registry: Registry, persons: Persons, piece: Piece): string {
   const name = textOf(scan, piece);
   const surname = surnameOf(name);
+  const gender = genderAt(scan, piece);
   const namesakes = persons.bySurname.get(surname) ?? [];
   const known = namesakes.find(
-    (person) => compareNames(person.name, name).same && (name.includes(" ") || !person.name.includes(" ")),
+    (person) =>
+      compareNames(person.name, name).same &&
+      (name.includes(" ") || (!person.name.includes(" ") && isSameGender(person.gender, gender))),
   );
   if (known !== undefined) {
     addName(registry, known.key, name, false);
@@ -39,8 +53,9 @@ export function registerPerson(scan: Scan, registry: Registry, persons: Persons,
     known.places.push(piece.first);
     return known.key;
   }
-  const key = register(registry, `person:${nameSkeleton(name)}`, "PERSON", name);
-  const person = { key, name, since: piece.first, places: [piece.first] };
+  const plain = `person:${nameSkeleton(name)}`;
+  const key = register(registry, registry.byKey.has(plain) ? `${plain}:${gender}` : plain, "PERSON", name);
+  const person = { key, name, gender, since: piece.first, places: [piece.first] };
   persons.bySurname.set(surname, [...namesakes, person]);
   const given = nameSkeleton(name.split(" ")[0] ?? "");
   if (given !== surname) persons.byGivenName.set(given, [...(persons.byGivenName.get(given) ?? []), person]);
@@ -54,12 +69,15 @@ export interface PersonMeant {
 }
 
 /**
- * Who a single word names: the one with that surname, of several the only one named in full before the token `at`; else the
- * only one with that first name. Null where nobody has it.
+ * Who a single word names: the one with that surname whom the form of address fits, of several the only one named in full
+ * before the token `at`; else the only one with that first name. Null where nobody has it.
  */
-export function lookUpSurname(persons: Persons, word: string, at: number): PersonMeant | null {
+export function lookUpSurname(persons: Persons, word: string, at: number, gender: Gender = "UNKNOWN"): PersonMeant | null {
   const skeleton = surnameOf(word);
-  const namesakes = persons.bySurname.get(skeleton) ?? [];
+  const all = persons.bySurname.get(skeleton) ?? [];
+  const namesakes = all.filter((person) => isSameGender(person.gender, gender));
+  if (all.length > 1 && namesakes.length === 1) return { key: namesakes[0]?.key ?? null, rule: "surname-and-form-of-address" };
+  if (all.length > 0 && namesakes.length === 0) return null;
   const introduced = namesakes.length > 1 ? namesakes.filter(({ since }) => since < at) : namesakes;
   if (introduced.length === 1) return { key: introduced[0]?.key ?? null, rule: "surname" };
   if (namesakes.length > 0) return { key: null, rule: "ambiguous-surname" };
@@ -78,10 +96,10 @@ const nicknamed = (persons: Persons, skeleton: string): KnownPerson[] =>
 export function lookUpInContext(
   scan: Scan,
   persons: Persons,
-  piece: TokenRange,
+  piece: Piece,
   established: ReadonlyMap<string, string>,
 ): PersonMeant | null {
-  const found = lookUpSurname(persons, textOf(scan, piece), piece.first);
+  const found = lookUpSurname(persons, textOf(scan, piece), piece.first, genderAt(scan, piece));
   if (found?.rule !== "ambiguous-surname") return found;
   const skeleton = surnameOf(textOf(scan, piece));
   const key = established.get(skeleton);

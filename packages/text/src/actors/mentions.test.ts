@@ -152,6 +152,11 @@ describe("one article's mentions are joined", () => {
     ["group again", "Polish officials met. The [officials] agreed.", "Polish officials"],
     ["bare ministry", "The Polish Defence Ministry met. The [Defence Ministry] agreed.", "Polish Defence Ministry"],
     ["source again", "A Polish official left. Later a German diplomat said no. The [diplomat] left.", "German diplomat"],
+    ["surname with Mrs., of a couple", "Bill Harker and Hillary Harker left. Mrs. [Harker] spoke.", "Hillary Harker"],
+    ["surname with Mr., of a couple", "Bill Harker and Hillary Harker left. Mr. [Harker] spoke.", "Bill Harker"],
+    ["surname of a junior", "Minister Anton Faull Jr. left. Later [Faull] spoke.", "Anton Faull Jr."],
+    ["short name of a firm", "Skyhop Inc. met them. [Skyhop] said it was over.", "Skyhop Inc."],
+    ["surname with particles behind a month's name", "Senator Jan de Vries left. Later [De Vries] spoke.", "Jan de Vries"],
     ["he, by the subject", "Minister Jan Nowak met Senator Robert Hartman. [He] spoke.", "Jan Nowak"],
     ["she, by the given name", "Minister Jan Nowak met Senator Ana Silva. [She] spoke.", "Ana Silva"],
     ["his, before what he said", "Minister Jan Nowak met Ana Silva. Soon [his] call for a vote came.", "Jan Nowak"],
@@ -176,6 +181,15 @@ describe("one article's mentions are joined", () => {
     const { said } = read("A deal between Poland and Germany is near. Now both sides have moved.");
     expect(said.slice(2)).toEqual(["both sides → Poland", "both sides → Germany"]);
   });
+});
+
+test("a woman of the surname is not the man who was named", () => {
+  const { said } = read("Bill Harker left. Mrs. Harker said it was late. Mr. Harker agreed.");
+  expect(said).toEqual(["Bill Harker → Bill Harker", "Harker → Harker", "Harker → Bill Harker"]);
+});
+
+test("a name keeps what its hyphen joins", () => {
+  expect(read("President Moon Jae-in left.").said).toEqual(["Moon Jae-in → Moon Jae-in"]);
 });
 
 describe("two candidates are as good as none", () => {

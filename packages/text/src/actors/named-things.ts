@@ -1,4 +1,5 @@
 import { nameSkeleton } from "./name-skeleton.ts";
+import { shortName } from "./organisations.ts";
 import type { Piece } from "./read-run.ts";
 import { isSubjectBefore } from "./reporting.ts";
 import { type Scan, textOf, wordNear } from "./scan.ts";
@@ -36,9 +37,16 @@ const LIST_REACH = 12;
 /** Skeletons of the names that a frame gives to a body, a newspaper or a firm somewhere in the article: no persons bear them. */
 export const namedThings = (scan: Scan): Set<string> =>
   new Set(
-    scan.pieces
-      .filter((piece) => piece.type === "NAME" && piece.role === null && isThing(scan, piece))
-      .map((piece) => nameSkeleton(textOf(scan, piece))),
+    scan.pieces.flatMap((piece) => {
+      const name = textOf(scan, piece);
+      const thing =
+        piece.type === "ORGANISATION"
+          ? shortName(name)
+          : piece.type === "NAME" && piece.role === null && isThing(scan, piece)
+            ? name
+            : null;
+      return thing === null ? [] : [nameSkeleton(thing)];
+    }),
   );
 
 function isThing(scan: Scan, piece: Piece): boolean {

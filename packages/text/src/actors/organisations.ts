@@ -53,7 +53,18 @@ function registerOrganisation(scan: Scan, registry: Registry, organisations: Org
   const actor = organisations.get(nameSkeleton(name)) ?? registerBody(registry, bodyNameOf(scan, piece));
   organisations.set(nameSkeleton(name), actor);
   addName(registry, actor, name, false);
+  const short = shortName(name);
+  if (short !== null) organisations.set(nameSkeleton(short), actor);
   return actor;
+}
+
+/** "Skyhop" for "Skyhop Inc."; null for other names. */
+export function shortName(name: string): string | null {
+  const short =
+    /^(.*\p{L})(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|AG|SA|GmbH|Co|Company|Holdings|Airlines|Airways)\.?)$/u.exec(
+      name,
+    )?.[1];
+  return short ?? null;
 }
 
 /** "China's Commerce Ministry": the state may stand before the name as its possessor. */

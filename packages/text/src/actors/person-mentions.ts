@@ -1,6 +1,6 @@
 import type { DraftMention } from "./draft-mention.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
-import { addRole, type Registry } from "./registry.ts";
+import { addName, addRole, type Registry } from "./registry.ts";
 import { roleAfter, roleBefore } from "./role-around.ts";
 import { type Scan, spanOf, textOf } from "./scan.ts";
 
@@ -9,7 +9,7 @@ export function mentionsOfName(scan: Scan, registry: Registry, piece: Piece, act
   const name = nameMention(scan, piece, actor, rule);
   if (actor === null) return [name];
   const titles = titlesOf(scan, piece);
-  for (const { title } of titles) addTitle(scan, registry, actor, title);
+  for (const { title } of titles) addTitle(scan, registry, actor, title, piece);
   const appositions = titles.flatMap(({ title, phrase }): DraftMention[] =>
     phrase === null ? [] : [{ ...title, phrase, form: "TITLE", actor, rule: "apposition" }],
   );
@@ -34,10 +34,11 @@ function titlesOf(scan: Scan, piece: Piece): Title[] {
 const smallTitle = (scan: Scan, piece: Piece, start: number): TokenRange | null =>
   piece.role !== null && scan.words[start - 1]?.text === "," ? null : roleBefore(scan, start, piece.end);
 
-/** A form of address alone is no role. */
-function addTitle(scan: Scan, registry: Registry, actor: string, title: TokenRange): void {
+/** A form of address alone is no role, but a weak name: "Mrs. Smith". */
+function addTitle(scan: Scan, registry: Registry, actor: string, title: TokenRange, piece: TokenRange): void {
   const role = textOf(scan, title).replace(/ (?:Sir|Lord|Dame|Mr|Mrs|Ms|Dr)\.?$/, "");
-  if (!/^(?:mr|mrs|ms|miss|mx|dr|sir)\.?$/i.test(role)) addRole(registry, actor, role, spanOf(scan, title));
+  if (/^(?:mrs?|ms|miss)\.?$/i.test(role)) addName(registry, actor, `${role} ${textOf(scan, piece)}`, true);
+  else if (!/^(?:mx|dr|sir)\.?$/i.test(role)) addRole(registry, actor, role, spanOf(scan, title));
 }
 
 /** The name alone is the mention, the title before it belongs to its phrase. */

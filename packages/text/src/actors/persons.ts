@@ -1,6 +1,6 @@
 import { tellAntecedent } from "./antecedent-decision.ts";
 import type { DraftMention } from "./draft-mention.ts";
-import { lookUpInContext, lookUpSurname, type Persons, registerPerson, surnameOf } from "./known-persons.ts";
+import { genderAt, lookUpInContext, lookUpSurname, type Persons, registerPerson, surnameOf } from "./known-persons.ts";
 import { bareWordsOf, evidenceOfPerson } from "./name-evidence.ts";
 import { mentionsOfName } from "./person-mentions.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
@@ -29,7 +29,7 @@ export function findPersons(scan: Scan, registry: Registry, things: ReadonlySet<
   );
   const single = [...names.filter((piece) => isSingle(scan, piece)), ...full.lastWords].sort((a, b) => a.first - b.first);
   for (const piece of single) {
-    const found = lookUpSurname(persons, textOf(scan, piece), piece.first);
+    const found = lookUpSurname(persons, textOf(scan, piece), piece.first, genderAt(scan, piece));
     const isKnown = found !== null && !isOtherOffice(scan, registry, piece, found.key);
     if (!isKnown && hasEvidence(scan, piece, bare, things) !== null) registerPerson(scan, registry, persons, piece);
   }

@@ -7,6 +7,7 @@ import { recentBefore } from "./recent.ts";
 import { kindOf, nameOf, type Registry, rolesOf } from "./registry.ts";
 import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { isSameSentence, type Scan } from "./scan.ts";
+import { genderOfTitle } from "./title-genders.ts";
 import { WORD_KINDS } from "./word-kinds.ts";
 
 /** How many sentences back an antecedent is looked for. */
@@ -90,17 +91,8 @@ function gendersOf(registry: Registry, scan: Scan, named: readonly DraftMention[
   const genders = new Map<string, Gender>();
   for (const { actor, phrase, first } of named) {
     if (actor === null || (genders.get(actor) ?? "UNKNOWN") !== "UNKNOWN") continue;
-    const title = [...rolesOf(registry, actor), ...scan.words.slice(phrase.first, first).map(({ text }) => text)]
-      .join(" ")
-      .toLowerCase();
-    const byTitle: Gender =
-      /\b(?:mrs|ms|miss|lady|dame|queen|princess|baroness|\w+woman|actress|wife|mother|daughter|sister|widow)\b/.test(title)
-        ? "FEMALE"
-        : /\b(?:mr|sir|lord|king|prince|baron|\w+sman|congressman|chairman|councilman|husband|father|son|brother|pope)\b/.test(
-              title,
-            )
-          ? "MALE"
-          : "UNKNOWN";
+    const title = [...rolesOf(registry, actor), ...scan.words.slice(phrase.first, first).map(({ text }) => text)].join(" ");
+    const byTitle = genderOfTitle(title);
     genders.set(actor, byTitle === "UNKNOWN" ? genderOfGivenName(nameOf(registry, actor)) : byTitle);
   }
   return genders;

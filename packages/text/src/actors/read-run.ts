@@ -73,7 +73,7 @@ function withoutEdges(run: Run): Run {
     (/^(?:-|–|&|of|for|and|the|to)$/.test(unit.lower) ||
       (run.length > 1 && /^(?:the|a|an|but|and|when|if|as|in|on|at|for|with|after|before|while)$/.test(unit.lower)));
   const first = run.findIndex((unit) => !isEdge(unit));
-  const last = run.findLastIndex((unit) => !isEdge(unit));
+  const last = run.findLastIndex((unit, index) => !isEdge(unit) || run[index - 1]?.text === "-");
   return first < 0 ? [] : run.slice(first, last + 1);
 }
 

@@ -78,6 +78,18 @@ describe("a person is kept apart", () => {
     expect(resolveOne(makeLocal("Orlovsky"), known)).toMatchObject({ slug: "taras-orlovsky", rule: "surname-in-use" });
   });
 
+  test("where the form of address is another", () => {
+    const local = {
+      ...makeLocal("Orlovsky"),
+      names: [
+        { name: "Orlovsky", weak: false },
+        { name: "Mrs. Orlovsky", weak: true },
+      ],
+    };
+    expect(resolveOne(local, [ORLOV])).toMatchObject({ isNew: true, rule: "new-surname" });
+    expect(resolveOne(local, [ORLOV, makeKnown("Olena Orlovsky", "olena-orlovsky")])).toMatchObject({ slug: "olena-orlovsky" });
+  });
+
   test("from a group of the same name", () => {
     expect(resolveOne(makeLocal("Orlov", "ORGANISATION"), [makeKnown("Orlov", "orlov")])).toMatchObject({
       slug: "orlov-2",

@@ -3,12 +3,14 @@ import type { Explain } from "../explain/decision.ts";
 import type { LocalActor } from "../findings.ts";
 import { actorDecision } from "./actor-decision.ts";
 import { compareNames } from "./compare-names.ts";
+import { type Gender, genderOfGivenName } from "./given-name-genders.ts";
 import { isSurnameOnly, joinKeys, surnameKey } from "./join-keys.ts";
 import type { JoinRule } from "./join-rules.ts";
 import { actorsOf, isOfArticle, type KnownActorIndex, strongNames } from "./known-actors.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import { roleConflict } from "./role-conflict.ts";
 import { slugOfName } from "./slug-name.ts";
+import { genderOfTitle, isSameGender } from "./title-genders.ts";
 
 export { addKnownActors, indexKnownActors, type KnownActorIndex } from "./known-actors.ts";
 
@@ -85,7 +87,7 @@ function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
   const slugs = index.bySurname.get(surnameKey(actor.name));
   const isBare = isSurnameOnly(actor.name);
   if (!isBare && (slugs?.size ?? 0) > 1) return { known: null, rule: "new-name" };
-  const all = actorsOf(index, slugs, "PERSON");
+  const all = actorsOf(index, slugs, "PERSON").filter((known) => isSameGender(genderOf(actor), genderOf(known)));
   const namesakes = all.filter((known) => conflict(actor, known) === null);
   const [known, second] = namesakes;
   if (known === undefined) {
@@ -107,6 +109,13 @@ function joinBySurname(actor: LocalActor, index: KnownActorIndex): Join {
 /** What the roles of a person and of a known one say against their being one. */
 const conflict = (actor: LocalActor, known: KnownActor): "other-country" | "other-occupation" | null =>
   actor.kind === "PERSON" ? roleConflict(titlesOf(actor), known.roles) : null;
+
+/** What forms of address tell, else the given name: "Mrs. Smith" is not John Smith. */
+function genderOf({ name, names }: LocalActor | KnownActor): Gender {
+  const address = names.find((each) => /^(?:Mrs?|Ms|Miss)\.? /.test(each.name));
+  if (address !== undefined) return genderOfTitle(address.name);
+  return isSurnameOnly(name) ? "UNKNOWN" : genderOfGivenName(name);
+}
 
 /** Whether both are called to be the same, a country in front left out: "President" and "U.S. President". */
 const sharesRole = (actor: LocalActor, known: KnownActor): boolean =>

@@ -87,7 +87,8 @@ function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: num
   }
   if (!word.isCapital) return null;
   const next = words[at + 1];
-  if (CALENDAR.test(word.lower) && !(isCommonGivenName(word.text) && next?.isCapital === true)) return null;
+  const isNamed = next?.isCapital === true || PARTICLES.has(next?.lower ?? "");
+  if (CALENDAR.test(word.lower) && !(isCommonGivenName(word.text) && isNamed)) return null;
   if (next !== undefined && isSurnameHe(word, next)) return plainUnit(word);
   const isSmallWord = PLAIN_CAPITALS.has(word.lower) && /^(?:DET|ADP|PRON|SCONJ|CCONJ|ADV|NUM|PART)$/.test(word.tag);
   return isSmallWord ? null : plainUnit(word);

@@ -51,7 +51,7 @@ function kindOfPlural(lower: string): ActorKind {
 /** A capital that merely begins a sentence is none of the name's, unless a country begins it. */
 function nameOfPlural(scan: Scan, range: TokenRange, gazetteer: ReadonlyMap<number, Piece>): string {
   const name = textOf(scan, range);
-  const isOwn = scan.words[range.first]?.isFirst !== true || gazetteer.has(range.first);
+  const isOwn = scan.words[range.first]?.isFirst !== true || gazetteer.has(range.first) || /^\p{Lu}{2}/u.test(name);
   return isOwn ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -82,7 +82,10 @@ function plural(scan: Scan, registry: Registry, gazetteer: ReadonlyMap<number, P
   )
     return null;
   const name = nameOfPlural(scan, { first, end: head + 1 }, gazetteer);
-  const actor = register(registry, `unnamed:${word.lower}`, kindOfPlural(word.lower), name);
+  const isOwned = /^\p{Lu}/u.test(name);
+  const actor = isOwned
+    ? register(registry, `GROUP:${name.toLowerCase()}`, "GROUP", name)
+    : register(registry, `unnamed:${word.lower}`, kindOfPlural(word.lower), name);
   addName(registry, actor, textOf(scan, { first, end: head + 1 }), true);
   return { first, end: head + 1, phrase: { first: start, end: head + 1 }, form: "DESCRIPTION", actor, rule: "unnamed-plural" };
 }
