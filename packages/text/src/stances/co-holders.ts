@@ -17,7 +17,8 @@ export function coHolders(document: Document, statement: FoundStatement, mention
     .every(
       (token) => JOINING.has(token.lower) || named.some(({ phrase }) => token.start >= phrase.start && token.end <= phrase.end),
     );
-  if (!isList || !named.some((mention) => mention.actor === actor)) return [];
+  const isJoined = document.tokens.slice(first, end).some((token) => token.lower === "," || token.lower === "and");
+  if (!isList || (named.length > 1 && !isJoined) || !named.some((mention) => mention.actor === actor)) return [];
   named.push(...beforeSpeaker(document, statement, first, mentions));
   const outermost = named.filter((mention) => !named.some((other) => other !== mention && contains(other, mention)));
   return [...new Set(outermost.flatMap((mention) => mention.actor ?? []))].filter((other) => other !== actor);

@@ -80,8 +80,7 @@ const POSSIBILITIES = new Set(
 /** "demanded that the government withdraw": one who acts takes no verb in its base form but where it is wished for. */
 function isSubjunctive({ tokens }: Document, verb: number): boolean {
   const [subject, token] = [tokens[verb - 1], tokens[verb]];
-  if (subject === undefined || token === undefined || !/^(?:NOUN|PROPN)$/.test(subject.tag) || subject.lower.endsWith("s"))
-    return false;
+  if (subject === undefined || token === undefined || !/^(?:NOUN|PROPN)$/.test(subject.tag)) return false;
   if (token.tag !== "VERB" || token.lower !== token.lemma || UNCHANGED.has(token.lower)) return false;
   const before = tokens.slice(Math.max(0, verb - SUBJECT_LENGTH), verb - 1);
   return before.some(({ lower }) => DEMANDING.has(lower));

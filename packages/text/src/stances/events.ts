@@ -10,33 +10,46 @@ export interface TopicEvent {
   readonly sentence: number;
 }
 
-/** Nouns for what was done, and how far back that may be told, in sentences. */
-const DEEDS: ReadonlySet<string> = new Set(
-  "decision ruling judgment judgement verdict vote result outcome announcement refusal".split(" "),
+/** What a deed is called later, with how the verbs for it begin. */
+const DEEDS: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      [
+        "ruling judgment judgement verdict",
+        /^(?:strike|uphold|rule|reject|overturn|block|throw|dismiss|quash|annul|suspend|order|back|find|ban|allow)/,
+      ],
+      ["vote result outcome", /^(?:vote|adopt|pass|approve|reject|ratify|defeat|decide|back|turn|withdraw|drop)/],
+      ["decision announcement", /^(?!refuse|decline|recommend|advise)/],
+      ["recommendation advice", /^(?:recommend|advise|urge)/],
+      ["veto", /^veto/],
+      ["withdrawal exit pullout", /^(?:withdraw|pull|leave|quit|walk|exit)/],
+      ["rejection refusal", /^(?:reject|turn|vote|throw|refuse|rebuff|decline)/],
+      ["approval", /^(?:approve|clear|adopt|pass|authori)/],
+      ["ratification", /^ratif/],
+      ["adoption passage", /^(?:adopt|pass|approve|enact)/],
+    ] as const
+  ).flatMap(([nouns, verbs]) => nouns.split(" ").map((noun): [string, RegExp] => [noun, verbs])),
 );
-const DEED_REACH = 4;
 
-/** Nouns that name their deed, with how the verb for it begins. */
-const NAMED_DEEDS: ReadonlyMap<string, RegExp> = new Map([
-  ["veto", /^veto/],
-  ["withdrawal", /^(?:withdraw|pull|leave|quit|walk|exit)/],
-  ["exit", /^(?:withdraw|pull|leave|quit|walk|exit)/],
-  ["rejection", /^(?:reject|turn down|vote|throw|refuse|rebuff)/],
-  ["approval", /^(?:approve|clear|adopt|pass|authori)/],
-]);
+/** How far back a deed may be told, in sentences: "the decision" is the last, "the veto" the only one. */
+const REACH = 6;
 const NAMED_REACH = 15;
+const VAGUE = new Set(["decision", "announcement"]);
 
-const TELLING = /^(?:decide|vote|announce|adopt|introduce|agree|rule$)/;
+/** Attitudes and lawsuits are no deeds that others praise or condemn by such a noun. */
+const TELLING = /^(?:decide|vote|announce|adopt|introduce|agree|recommend|advise|refuse|rule$)/;
+const NO_DEEDS = new Set(["oppose", "support", "decline comment", "be undecided"]);
 
 /** What a statement tells as done, by the positions that are read from it. */
 export function eventsOf(statement: FoundStatement, positions: readonly FoundPosition[]): TopicEvent[] {
-  if (statement.cueClass !== "ACTION" && !TELLING.test(statement.cueLemma)) return [];
+  const { cueClass, cueLemma } = statement;
+  if (NO_DEEDS.has(cueLemma) || (cueClass !== "ACTION" && !TELLING.test(cueLemma))) return [];
   return positions
     .filter(({ stance }) => stance === "SUPPORT" || stance === "OPPOSE")
     .map(({ topic, stance }) => ({
       topic,
       isAgainst: stance === "OPPOSE",
-      cueLemma: statement.cueLemma,
+      cueLemma,
       sentence: statement.sentence,
     }));
 }
@@ -64,13 +77,13 @@ export function eventMentions(document: Document, statement: FoundStatement, eve
 
 function eventAt({ tokens }: Document, at: number, sentence: number, events: readonly TopicEvent[]): TopicEvent | null {
   const noun = tokens[at]?.lower ?? "";
-  const verb = NAMED_DEEDS.get(noun);
-  if ((verb === undefined && !DEEDS.has(noun)) || !isDefinite(tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? ""))
-    return null;
-  if (["on", "of", "to", "that", "by"].includes(tokens[at + 1]?.lower ?? "") && verb === undefined) return null;
-  const reach = verb === undefined ? DEED_REACH : NAMED_REACH;
+  const verbs = DEEDS.get(noun);
+  if (verbs === undefined || !isDefinite(tokens[at - 1]?.lower ?? "", tokens[at - 2]?.lower ?? "")) return null;
+  // "the decision to close the mill" says itself what was decided.
+  if (["on", "of", "to", "that", "by"].includes(tokens[at + 1]?.lower ?? "")) return null;
+  const reach = VAGUE.has(noun) ? REACH : NAMED_REACH;
   const near = events.slice(-LAST_EVENTS).filter((event) => event.sentence >= sentence - reach);
-  return near.findLast(({ cueLemma }) => verb === undefined || verb.test(cueLemma)) ?? null;
+  return near.findLast(({ cueLemma }) => verbs.test(cueLemma)) ?? null;
 }
 
 /** So that the time stays linear. */

@@ -292,6 +292,14 @@ describe("findPositions", () => {
       "{Silva} <said> [there was no evidence that the carbon tax is harmful].",
       ["Silva carbon-tax SUPPORT"],
     ],
+    ["reads mixed feelings", "{Silva} <said> [she had mixed feelings about the carbon tax].", ["Silva carbon-tax MIXED"]],
+    ["reads the only remedy", "{Silva} <warned> [that only a carbon tax would end the shortage].", ["Silva carbon-tax SUPPORT"]],
+    [
+      "reads help for the wrong ones",
+      "{Silva} <said> [a carbon tax would only help the speculators].",
+      ["Silva carbon-tax OPPOSE"],
+    ],
+    ["takes no side from what else is dropped", "{Silva} <urged> [ministers to drop the clause from the trade deal].", []],
     ["reads a step forward", "{Silva} <called> [the trade deal a step towards peace].", ["Silva us-india-trade-deal SUPPORT"]],
     ["reads what is wanted undone", "{Silva} <wants> [the farm tariffs lifted].", ["Silva farm-tariffs OPPOSE"]],
     [
@@ -382,6 +390,10 @@ describe("findPositions", () => {
     const told = { ...act, cue: { start: from, end: to - 1 }, speaker: null, content: [{ start: to, end: to + 14 }] };
     const { positions } = findPositions(document, [told, statement], [], [], index);
     expect(positions.map(({ actor, stance }) => `${actor} ${stance}`)).toEqual(["court OPPOSE", "Silva OPPOSE"]);
+  });
+
+  it("takes no side from what a speaker plans who is called it", () => {
+    expect(read("The trade deal is near. {Silva} <denied> [that it planned to close the port].")).toEqual([]);
   });
 
   it("reads a negated cue of opposition as openness", () => {

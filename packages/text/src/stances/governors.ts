@@ -19,7 +19,7 @@ import type { TokenRange } from "./tokens-between.ts";
 /** How many words before a mention may govern it. */
 const REACH = 14;
 /** Behind these stands another thing than the one the verb before acts on. */
-const PARTING = new Set([...PLACING, "with", "by"]);
+const PARTING = new Set([...PLACING, "with", "by", "from"]);
 
 export interface Governed {
   readonly sign: 1 | -1;
@@ -123,6 +123,10 @@ const TAKING_PART = new Set(
 export function isBeside(document: Document, region: TokenRange, mention: number): boolean {
   let at = mention;
   while (at > region.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
+  const [verb, link] = [document.tokens[at - 2], document.tokens[at - 1]];
+  // "drop the clause from the law": not the law is dropped; "withdraw from the pact" is against the pact.
+  if (at - 1 > region.first && link?.lower === "from" && verb !== undefined && !turnsAgainst(verb, link) && verb.tag !== "NOUN")
+    return true;
   return (
     at - 1 > region.first &&
     PLACING.has(document.tokens[at - 1]?.lower ?? "") &&

@@ -49,12 +49,18 @@ export function readPolarity(words: ReadWords, mention: TopicMention): StanceRea
   if (own !== null) return own;
   const isSubject = verb !== null && isBeforeVerb(document, left) && headBefore(document, left) !== "OTHER";
   const predicate = isSubject ? { first: verb, end: right.end } : null;
+  if (predicate !== null && isOnlyRemedy(document, left, predicate)) return signed(1, "only-remedy", 0.7);
   const said = predicate === null ? null : readSubject(words, place, predicate);
   if (said !== null) return said;
   // What it is said not to be tells nothing, and puts nothing forward either.
   if (predicate !== null && words.cue !== "AGAINST" && words.cue !== "FOR" && isNegated(document, predicate)) return null;
   return isBeside(document, region, inner.first) ? null : readObject(words, place, isSubject);
 }
+
+/** "only more council flats would end the shortage". */
+const isOnlyRemedy = (document: Document, left: TokenRange, predicate: TokenRange): boolean =>
+  document.tokens.slice(Math.max(left.first, left.end - MODIFIERS), left.end).some((token) => token.lower === "only") &&
+  ["would", "will", "can", "could"].includes(document.tokens[predicate.first]?.lower ?? "");
 
 const isNegated = (document: Document, range: TokenRange): boolean =>
   document.tokens.slice(range.first, Math.min(range.end, range.first + 6)).some((_, at, tokens) => negates(tokens, at));

@@ -61,7 +61,9 @@ function readPart(document: Document, range: TokenRange): StanceReading | null {
       if (/^(?:toward|forward|in)/.test(tokens[at + 1]?.lower ?? "")) return signed(sign, "evaluated", 0.65);
       if (/^back/.test(tokens[at + 1]?.lower ?? "")) return signed(-sign, "evaluated", 0.65);
     }
-    const own = signOfWord(token.lower) * (tokens[at - 1]?.lower === "less" ? -1 : 1);
+    // "would only help the rebels": the good that it does is the wrong one.
+    const isTurned = tokens[at - 1]?.lower === "less" || (tokens[at - 1]?.lower === "only" && token.tag === "VERB");
+    const own = signOfWord(token.lower) * (isTurned ? -1 : 1);
     if (own !== 0) return signed(sign * own, isFailing(token.lemma) ? "failing" : "evaluated", 0.7);
     if (token.lower === "table" && (tokens[at - 2]?.lower === "off" || sign < 0)) return signed(-1, "off-the-table", 0.6);
   }

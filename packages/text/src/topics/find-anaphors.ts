@@ -48,6 +48,8 @@ function nounMention(place: SentencePlace, at: number, found: readonly TopicMent
   const after = document.tokens[at + 1];
   if (token === undefined) return null;
   if (after !== undefined && NOUN_TAGS.has(after.tag) && at + 1 < sentence.endToken) return null;
+  // "difficult decisions" are any, and no one topic.
+  if (token.lower === "decisions") return null;
   const phrase = nounPhraseAt(document, sentence, at);
   const stem = stemOf(token.lower);
   if (phrase === null || !(pointsBack(phrase) || isAnotherOfItsKind(place, phrase, stem, found))) return null;

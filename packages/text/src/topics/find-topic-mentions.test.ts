@@ -114,6 +114,7 @@ describe("findTopicMentions", () => {
       "lets one of its kind stand for it",
       "The [carbon tax]{carbon-tax} is due. She cannot support [a tax]{carbon-tax} that spares the rich.",
     ],
+    ["knows joining a body by its other words", "[Accession to the bloc]{eu-accession} is near."],
     ["finds a verb with its object", "They will [join the European Union]{eu-accession} soon."],
     [
       "lets a plan that somebody owns stand for it",

@@ -78,7 +78,10 @@ function namedIn(
   for (const { topic, first, last, score, isCovered } of matchTopics(index, tokens, explain)) {
     const place = { start: placeOf(tokens[first]).start, end: placeOf(tokens[last]).end };
     // Two words of three that are an actor's name are the actor: "the Security Council" is no "Security Council statement".
-    const isName = score < PARTIAL && names.some((name) => isWithin(place, name));
+    const isPart = score < PARTIAL || first === last;
+    const isName =
+      isPart &&
+      names.some((name) => isWithin(place, name) && (score < PARTIAL || name.end - name.start > place.end - place.start));
     if (isName || isCovered) explain?.(refusedMention(place, topic, score, isName ? IS_NAME : IS_COVERED));
     if (isName) continue;
     (isCovered ? covered : named).push({

@@ -26,7 +26,7 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
 
 /** Words by which a topic's name does away with what stands behind or before them. */
 export const ENDING_WORDS: ReadonlySet<string> = new Set(
-  "ban banning repeal repealing abolition abolishing scrapping closing closure ending withdrawal cancellation cancelling suspension halting stopping prohibition removal phase phasing exit withdrawing lifting opposition boycott".split(
+  "ban banning repeal repealing abolition abolishing scrapping closing closure ending withdrawal cancellation cancelling suspension halting stopping prohibition removal phase phasing exit withdrawing lifting opposition boycott embargo moratorium".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 import type { TopicDefinition } from "@stance/schema";
 import { CHANGE_VERBS, ENDING_WORDS, LIGHT_VERBS } from "./function-words.ts";
 import { isNation } from "./nations.ts";
+import { otherWordings } from "./other-wordings.ts";
 import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
 
@@ -34,7 +35,10 @@ export function phrasesOf(definition: TopicDefinition): Phrase[] {
     if (phrases.some((known) => known.stems.join(" ") === phrase.stems.join(" "))) return;
     phrases.push(phrase);
   };
-  for (const keyword of keywords) add(keyword, 1, 0);
+  for (const keyword of keywords) {
+    add(keyword, 1, 0);
+    for (const other of otherWordings(keyword)) add(other, 0.9, 2);
+  }
   for (const [index, part] of name.split(/\s*[/;(),]\s*/u).entries()) {
     add(part, 0.95, index === 0 ? 0 : 2);
     const chunk = part.split(PREPOSITION)[0] ?? part;

@@ -43,11 +43,17 @@ function isEmpty(document: Document, sentence: Sentence, at: number): boolean {
     );
   if (lower(0) !== "it") return false;
   if (/^(?:made|make|makes|making|find|found|finds)$/.test(lower(-1))) return true;
+  if (AGENTIVE.has(token(1)?.lemma ?? "") && token(1)?.tag === "VERB") return true;
   if (!isLinked) return false;
   const rest = document.tokens.slice(at + 2, Math.min(at + 8, sentence.endToken));
   const link = rest.findIndex((one) => one.lower === "to" || one.lower === "that" || one.lower === "for");
   return link > 0 && !rest.slice(0, link).some((one) => one.tag === "NOUN" || one.tag === "DET" || one.tag === "PUNCT");
 }
+
+/** What wants and plans is somebody, and no topic: "denied that it planned to". */
+const AGENTIVE = new Set(
+  "plan want intend hope seek decide aim expect believe think oppose support back reject accept agree say".split(" "),
+);
 
 const isClauseEnd = (token: Token | undefined): boolean => token === undefined || token.tag === "PUNCT";
 

@@ -25,7 +25,7 @@ const ADJUNCT = /^(?:by|in|from|after|before|at|with|within|now|soon|to)\b/u;
 /** What a topic does away with by its name ("Repeal of the tax", "Coal phase-out"), else by its proposition ("The quota should be cut"). */
 export function undoneBy({ name, proposition }: TopicDefinition): Undone {
   const byName = reversersOf(name);
-  if (byName.size > 0) return { reversers: byName, thing: null };
+  if (byName.size > 0) return { reversers: new Set([...byName, ...ENDING_STEMS]), thing: null };
   const [, subject = "", passive, verb = "", object = ""] = DEMAND.exec(proposition ?? "") ?? [];
   if (!ENDING_STEMS.has(stemOf(verb))) return NOTHING;
   const thing = passive !== undefined || object === "" || ADJUNCT.test(object) ? subject : object;

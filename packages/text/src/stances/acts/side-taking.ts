@@ -121,7 +121,8 @@ function holderBefore({ document, sentence, mentionAt }: ActPlace, verb: number,
   const needsNot = verbs.has("drawn") || verbs.has("taken");
   if (needsNot !== skipped.includes("not") || (skipped.includes("would") && !needsNot) || skipped.includes("will")) return null;
   if (lemma === "oppose" && skipped.includes("be")) return null;
-  if (document.tokens[last]?.text === ",") last = beforeAside(document, sentence, last);
+  if (skipped.includes("who") && document.tokens[last]?.text === ",") last--;
+  else if (document.tokens[last]?.text === ",") last = beforeAside(document, sentence, last);
   for (let at = sentence.firstToken; at <= last; at++) {
     const mention = mentionAt.get(at);
     if (mention !== undefined && tokenBehind(document, sentence, mention) === last + 1) return mention;

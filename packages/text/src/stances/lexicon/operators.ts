@@ -40,7 +40,7 @@ export const DEPENDING = set("depend hinge rest rely");
 
 /** Lemmas of verbs and nouns by which an answer is refused. */
 export const ANSWERING = set(
-  "comment say answer discuss elaborate specify confirm speculate disclose reveal respond explain identify name clarify speak",
+  "comment say answer discuss elaborate specify confirm speculate disclose reveal respond explain identify name clarify speak draw",
 );
 
 /** Lemmas of verbs that end what goes on: "will not lift the blockade until". */
