@@ -79,7 +79,7 @@ function statementNote(statement: ReadStatement, number: string, names: Names, c
   const account = reportedBy === null ? [] : [`told by ${reportedBy}`];
   const anchor = cue ?? content[0];
   const made = anchor === undefined ? [] : choices.within("STATEMENT", anchor).filter(({ chosen }) => chosen?.rule === rule);
-  const named = speaker === null ? [] : choices.within("SPEAKER", speaker);
+  const named = [cue, speaker].flatMap((span) => (span === null ? [] : choices.within("SPEAKER", span)));
   const markOf = ({ start, end }: Span, label: string): Mark => ({ start, end, label, kind: "STATEMENT" });
   return {
     note: {

@@ -1,8 +1,8 @@
 import type { Span } from "@stance/schema";
 
 /**
- * What was to be decided: which words make a STATEMENT, whom a SPEAKER's words name, for whom a pronoun or title stands
- * (ANTECEDENT), which TOPIC words name, which STANCE is taken on it, and which known ACTOR is meant.
+ * What was to be decided: which words make a STATEMENT, of whom its verb is said and whom those words name (SPEAKER), for whom
+ * a pronoun, title or surname stands (ANTECEDENT), which TOPIC words name, which STANCE is taken on it, which known ACTOR is meant.
  */
 export type Question = "STATEMENT" | "SPEAKER" | "ANTECEDENT" | "TOPIC" | "STANCE" | "ACTOR";
 

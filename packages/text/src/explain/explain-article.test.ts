@@ -52,6 +52,14 @@ test.each([
     "main noun",
   ],
   [
+    "the subject is taken, not the noun nearest to the verb",
+    "Ana Kern rejected the offer from the bank and [said] it was late.",
+    "SPEAKER",
+    "Ana Kern",
+    "the bank",
+    "nearer to the verb",
+  ],
+  [
     "what the verb reports is no report of its own",
     "Ana Silva [repeated] her call for a lower road tax.",
     "STATEMENT",

@@ -12,6 +12,7 @@ import { readPassive } from "./passive-cues.ts";
 import { readGap } from "./relative-gaps.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { subjectOf } from "./subject.ts";
+import { tellSubject } from "./subject-decision.ts";
 import { isComma } from "./token-kinds.ts";
 import { isAttributive, isPast, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
@@ -36,7 +37,9 @@ function readCue(words: SentenceWords, verb: number, readings: readonly Reportin
   if (inverted !== null) return inverted;
   const subject = subjectOf(words, group);
   if (subject === null) return null;
-  return readActive(words, group, subject, readings);
+  const draft = readActive(words, group, subject, readings);
+  if (draft !== null && words.explain !== undefined) tellSubject(words.explain, words, group, subject);
+  return draft;
 }
 
 /** "declined to comment": the report is the declining. */
