@@ -123,10 +123,13 @@ const TAKING_PART = new Set(
 export function isBeside(document: Document, region: TokenRange, mention: number): boolean {
   let at = mention;
   while (at > region.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
-  const [verb, link] = [document.tokens[at - 2], document.tokens[at - 1]];
+  const link = document.tokens[at - 1];
   // "drop the clause from the law": not the law is dropped; "withdraw from the pact" is against the pact.
-  if (at - 1 > region.first && link?.lower === "from" && verb !== undefined && !turnsAgainst(verb, link) && verb.tag !== "NOUN")
-    return true;
+  if (at - 1 > region.first && link?.lower === "from") {
+    const before = document.tokens.slice(Math.max(region.first, at - REACH), at);
+    const turn = before.findLastIndex((token, place) => turnsAgainst(token, before[place + 1]));
+    return turn >= 0 && turn < before.length - 2;
+  }
   return (
     at - 1 > region.first &&
     PLACING.has(document.tokens[at - 1]?.lower ?? "") &&
