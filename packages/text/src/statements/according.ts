@@ -11,20 +11,27 @@ const SOURCES: readonly (readonly string[])[] = [
   ["in", "the", "view", "of"],
   ["in", "the", "opinion", "of"],
   ["in", "the", "eyes", "of"],
+  ["per"],
 ];
+
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(SOURCES.map(([first]) => first));
 
 /** "According to X, …" and "…, according to X": the rest of the sentence is X's. */
 export function readSources(words: SentenceWords): Draft[] {
   const drafts: Draft[] = [];
   words.tokens.forEach(({ lower }, index) => {
-    if ((lower !== "according" && lower !== "in") || words.quoted[index] !== -1) return;
+    if (!FIRST_WORDS.has(lower) || words.quoted[index] !== -1) return;
     const cue = SOURCES.find((source) => source.every((word, offset) => words.tokens[index + offset]?.lower === word));
-    if (cue === undefined) return;
+    if (cue === undefined || (cue[0] === "per" && !isSourcePer(words, index))) return;
     const draft = readSource(words, { start: index, end: index + cue.length }, cue.join(" "));
     if (draft !== null) drafts.push(draft);
   });
   return drafts;
 }
+
+/** "Per the report, …" and "…, per Reuters", not "per cent". */
+const isSourcePer = ({ tokens }: SentenceWords, index: number): boolean =>
+  (index === 0 || isComma(tokens[index - 1])) && /^(?:DET|PROPN)$/.test(tokens[index + 1]?.tag ?? "");
 
 function readSource(words: SentenceWords, cue: Phrase, lemma: string): Draft | null {
   const speaker = nounPhraseAfter(words, cue.end);

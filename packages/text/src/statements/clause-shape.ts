@@ -56,7 +56,7 @@ export function isClause(words: SentenceWords, phrase: Phrase): boolean {
   if (verb === undefined || at >= phrase.end) return false;
   if (isComma(verb))
     return (
-      /^(?:who|which|whose|where|an?|the|including|if|as|in|at|despite|after|when|while|too|however|like|and)$/.test(
+      /^(?:who|which|whose|where|an?|the|including|if|as|in|at|despite|after|when|while|too|like)$/.test(
         words.tokens[at + 1]?.lower ?? "",
       ) || words.tokens[at + 1]?.tag === "PROPN"
     );

@@ -31,7 +31,7 @@ export interface Content extends Phrase {
   readonly preposition: number | null;
 }
 
-const PREDICATION_EXTENT = "clause";
+const PREDICATION_EXTENT = "predication";
 
 /** The words reported behind the cue whose last word is `cueEnd - 1`; null where none of its frames fits. */
 export function contentAfter(
@@ -123,12 +123,16 @@ function contentOf(words: SentenceWords, cueEnd: number, verb: ReportingVerb, co
     const end = contentEnd(words, at, PREDICATION_EXTENT, context);
     if (isPredication(words, { start: at, end }, verb)) return make(at, end, "predication");
   }
-  if (frames.has("clause") && !isComma(first) && startsNominal(words, start)) {
+  if (frames.has("clause") && !isComma(first) && startsNominal(words, start) && !isAdverbialOnly(words, start)) {
     const end = contentEnd(words, start, "clause", context);
     if (frames.has("noun") || verb.cueClass !== "SPEECH" ? isClause(words, { start, end }) : hasFiniteVerb(words, { start, end }))
       return make(start, end, "clause");
   }
-  if (frames.has("gerund") && /ing$/.test(tokens[at]?.lower ?? "") && (tokens[at]?.tag === "VERB" || tokens[at]?.tag === "NOUN"))
+  if (
+    frames.has("gerund") &&
+    /ing$/.test(tokens[at]?.lower ?? "") &&
+    (tokens[at]?.tag === "VERB" || (tokens[at]?.tag === "NOUN" && tokens[at + 1]?.tag !== "ADP"))
+  )
     return make(at, contentEnd(words, at, "clause", context), "gerund");
   if (frames.has("noun") && startsObject(words, at) && !isTimeAt(words, at) && !isIdiom(words, at, verb)) {
     const end = contentEnd(words, at, "phrase", context);
@@ -147,6 +151,10 @@ const isIdiom = ({ tokens }: SentenceWords, at: number, { lemma }: ReportingVerb
   const noun = tokens[tokens[at]?.tag === "DET" ? at + 1 : at]?.lower ?? "";
   return (lemma === "claim" && noun === "lives") || (/^(?:address|question)$/.test(lemma) && ADDRESSEE_HEADS.has(noun));
 };
+
+/** "said in a speech after the vote": a preposition, and no comma behind which a clause could begin. */
+const isAdverbialOnly = ({ tokens }: SentenceWords, at: number): boolean =>
+  tokens[at]?.tag === "ADP" && !tokens.slice(at).some(isComma);
 
 /** "told reporters Lisbon was safe": a word for those who listen is the whole addressee. */
 const addresseeAt = (words: SentenceWords, at: number): Phrase | null =>

@@ -1,4 +1,5 @@
 import { aboutWord } from "../document/word.ts";
+import type { Token } from "../findings.ts";
 import { COORDINATORS } from "./lexicon/words.ts";
 import {
   closesWithReport,
@@ -16,8 +17,11 @@ import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { isComma, isDash, isQuotationMark } from "./token-kinds.ts";
 
-/** How far the words reach: a clause goes on to the next report, a noun phrase also ends at a time, place or adverbial clause. */
-export type Extent = "clause" | "phrase";
+/**
+ * How far the words reach: a clause goes on to the next report, a noun phrase also ends at a time, place or adverbial clause;
+ * a predication does so too, but "as" belongs to it.
+ */
+export type Extent = "clause" | "phrase" | "predication";
 
 /** What of the cue bears on where its words end. */
 export interface CueContext {
@@ -77,13 +81,14 @@ function endsBefore(words: SentenceWords, index: number, start: number, extent: 
     index > start + 1 &&
     tokens[index - 1]?.tag !== "ADP" &&
     tokens[index - 1]?.lower !== "for" &&
-    (extent === "phrase" || isQuotationMark(tokens[index + 1]) || isComma(tokens[index + 1]))
+    (extent !== "clause" || isQuotationMark(tokens[index + 1]) || isComma(tokens[index + 1]))
   )
     return true;
   if (token.lower === "according" && tokens[index + 1]?.lower === "to") return true;
   if (/^(?:and|but|yet)$/.test(token.lower) && (reportFollows(words, index + 1, context) || speakerFollows(words, index + 1)))
     return true;
-  if (extent === "phrase") return mainClauseGoesOn(words, index) || endsPhrase(words, index, start);
+  if (extent === "predication" && token.lower === "as") return false;
+  if (extent !== "clause") return mainClauseGoesOn(words, index) || endsPhrase(words, index, start);
   return false;
 }
 
@@ -132,12 +137,28 @@ function endsAtBreak(words: SentenceWords, comma: number, start: number, extent:
     return true;
   if (context.inAside && isMainVerb(words, next)) return true;
   if (closesWithReport(words, next)) return true;
-  if (extent === "phrase") {
+  if (extent !== "clause") {
+    if (isComma(tokens[comma]) && clauseFollows(words, /^(?:and|but|so|yet)$/.test(token.lower) ? next + 1 : next)) return true;
+    if (extent === "predication" && /^(?:as|which|who)$/.test(token.lower))
+      return token.lower !== "as" && !hasComma(tokens, next);
     if (/^(?:which|who|where|while|although|though|but|as|after|when|because|with|saying|so)$/.test(token.lower)) return true;
     if (token.tag === "DET" && isComma(tokens[comma]) && /^(?:an?)$/.test(token.lower) && start < comma) return false;
   }
   return false;
 }
+
+/** "denied the funds, and the quarrel caused": a subject with a finite verb, which no noun phrase holds. */
+function clauseFollows(words: SentenceWords, from: number): boolean {
+  const subject = nounPhraseAfter(words, from);
+  const verb = subject === null ? undefined : words.tokens[subject.end];
+  return verb !== undefined && (verb.tag === "AUX" || (verb.tag === "VERB" && !/(?:ing|ed|en)$/.test(verb.lower)));
+}
+
+/** "called the vote, which he won, a victory": the aside is closed and the words go on. */
+const hasComma = (tokens: readonly Token[], from: number): boolean => tokens.slice(from, from + LONGEST_ASIDE).some(isComma);
+
+/** In tokens. */
+const LONGEST_ASIDE = 16;
 
 function endsPhrase(words: SentenceWords, index: number, start: number): boolean {
   const { tokens } = words;
@@ -167,7 +188,7 @@ function endsPhrase(words: SentenceWords, index: number, start: number): boolean
     const from = token.tag === "ADP" ? index + 1 : index;
     const phrase = nounPhraseAfter(words, from);
     const end = phrase === null ? index + 1 : phrase.end;
-    if (isTimePhrase(tokens, from, end)) return true;
+    if (isTimePhrase(tokens, from, end)) return tokens[end]?.lower !== "to" || tokens[end + 1]?.tag !== "VERB";
     if (token.tag === "ADP" && phrase !== null && isOccasion(tokens, phrase.start, phrase.end) && phrase.end >= tokens.length - 1)
       return true;
   }

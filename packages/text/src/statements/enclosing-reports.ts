@@ -130,6 +130,10 @@ function isSplitMark(words: SentenceWords, start: number, from: number): boolean
   return true;
 }
 
+/** A verb in -ed may be a participle ("in a letter published by the paper"); an auxiliary makes a clause. */
+const hasAuxiliary = (words: SentenceWords, { start, end }: Phrase): boolean =>
+  words.tokens.slice(start, end).some(({ tag }) => tag === "AUX");
+
 /** "On Monday," "After the vote,": what stands before the comma is an adverbial, not what was said. */
 function isFrontedOnly(words: SentenceWords, phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return true;
@@ -145,7 +149,7 @@ function isFrontedOnly(words: SentenceWords, phrase: Phrase | undefined): boolea
   }
   if (first.tag === "ADP") {
     const comma = words.tokens.findIndex((token, index) => index > phrase.start && index < phrase.end && isComma(token));
-    return comma < 0 ? !hasFiniteVerb(words, phrase) : !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
+    return comma < 0 ? !hasAuxiliary(words, phrase) : !hasFiniteVerb(words, { start: comma + 1, end: phrase.end });
   }
   return /^(?:and|but)$/.test(first.lower) && phrase.end - phrase.start < 3;
 }

@@ -82,6 +82,13 @@ describe("reports by a verb", () => {
       "a participle behind a fronted paper",
       "In a letter released on Thursday, {Ana Silva} reacted to the news, <saying>: “[He should resign.]”",
     ],
+    ["a noun given away by its holder", "{Silva} issued a stern <warning> to the rebels that [the talks would end]."],
+    ["a source behind “per”", "<Per> {the report}, [two roads were closed]."],
+    ["a noun phrase before the main clause goes on", "{Silva} <backs> [equal pay] and would change the law."],
+    ["a noun phrase before another clause", "{The council} <denied> [the funds], and the quarrel went on."],
+    ["a predication before the main clause goes on", "{Costa} <called> [Silva a decent man] but offered no help."],
+    ["a predication around an aside", "{Costa} <called> [the vote, which he had won, a victory]."],
+    ["a predication before a relative clause", "{Costa} <criticised> [the ruling], which he had read twice."],
     ["those counted", "{A number of senators} <condemned> [the act]."],
     ["a relative clause behind the speaker", "[Silva “was treated as a guest,”] <said> {a former official} who knew her."],
   ])("%s", (_name, source) => expectFound(source));

@@ -36,7 +36,7 @@ function readSentence(words: SentenceWords): Draft[] {
   const nouns = undefeated(
     words,
     readNounCues(words),
-    (noun) => verbs.find((verb) => repeatsOwnWords(verb, noun)),
+    (noun) => phrases.find((phrase) => coversCue(phrase, noun)) ?? verbs.find((verb) => repeatsOwnWords(verb, noun)),
     "the noun is what the verb reports",
   );
   const drafts = [...readHeadline(words), ...phrases, ...verbs, ...nouns, ...readSources(words)];

@@ -6,6 +6,8 @@ import { nounPhraseAfter } from "./noun-phrase-after.ts";
 import { nounPhraseBefore } from "./noun-phrase-before.ts";
 import type { Phrase } from "./phrase.ts";
 import type { SentenceWords } from "./sentence-words.ts";
+import { subjectOf } from "./subject.ts";
+import { verbGroupAt } from "./verb-group.ts";
 
 /** The statements whose cue is a noun with a holder: "his call for", "a demand from X for", "X's claim that". */
 export function readNounCues(words: SentenceWords): Draft[] {
@@ -35,6 +37,11 @@ function readNoun(words: SentenceWords, index: number, noun: ReportingNoun): Dra
   if (holder === null) {
     holder = ofSubject(words, index);
     rule = "noun-subject";
+  }
+  if (holder === null) {
+    holder = issuer(words, index);
+    rule = "noun-object";
+    link = behindAddressee(words, link);
   }
   const word = tokens[link];
   if (holder === null || word === undefined || !noun.links.has(word.lower)) return null;
@@ -103,6 +110,30 @@ function possessor(words: SentenceWords, noun: number): Phrase | null {
       return null;
   }
   return null;
+}
+
+/** "Silva issued a warning that", "gave an explanation for": who gives the noun away. */
+function issuer(words: SentenceWords, noun: number): Phrase | null {
+  for (let index = noun - 1; index >= 0 && noun - index <= FARTHEST_VERB; index--) {
+    if (LIGHT_VERBS.has(words.verbs[index]?.lemma ?? "") && words.tokens[index]?.tag === "VERB") {
+      const group = verbGroupAt(words, index);
+      const subject = group.passive || group.negated || group.hypothetical ? null : subjectOf(words, group);
+      return subject?.by === "adjacent" || subject?.by === "shared" ? { start: subject.start, end: subject.end } : null;
+    }
+    if (!/^(?:DET|ADJ|ADV|NUM)$/.test(words.tokens[index]?.tag ?? "")) return null;
+  }
+  return null;
+}
+
+const LIGHT_VERBS: ReadonlySet<string> = new Set(["issue", "make", "give", "release", "send", "sound"]);
+
+/** In tokens, determiner and adjectives between verb and noun. */
+const FARTHEST_VERB = 4;
+
+/** "a warning to the rebels that": the link stands behind whom it is given to. */
+function behindAddressee(words: SentenceWords, link: number): number {
+  if (words.tokens[link]?.lower !== "to" || words.tokens[link + 1]?.tag === "VERB") return link;
+  return nounPhraseAfter(words, link + 1)?.end ?? link;
 }
 
 /** "Trump’s comments involved the suggestion that": the suggestion is his whose comments they are. */
