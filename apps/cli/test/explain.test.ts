@@ -4,7 +4,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 
 const TOPICS = JSON.stringify([
   { id: "taxes", name: "Taxes", proposition: "Taxes should fall", keywords: ["tax"] },
-  { id: "road-tax", name: "Road tax", proposition: "The road tax should stay", keywords: ["road tax"], broader: "taxes" },
+  { id: "road-tax", name: "Road tax", proposition: "The road tax should be abolished", keywords: ["road tax"], broader: "taxes" },
 ]);
 const ARTICLE =
   "President Maria Silva met Mr Bo Chen in Paris on Monday to talk about roads and about money.\n\nShe said the road tax is unfair. Chen did not say that the vote is near.\n\nBo Chen opposes the\u001b[2J road tax.\n";
