@@ -4,7 +4,8 @@ import type { TopicDefinition } from "@stance/schema";
 import { createRulesReader, loadTagger, type RulesReader } from "@stance/text";
 import type { WinkMethods } from "wink-nlp";
 
-const WARM_UP = 15;
+/** Until the engine has compiled what it reads with. */
+const WARM_UP = 60;
 const ROUNDS = 30;
 
 /** Articles of 1,000 words a second of one core's time, each as read in this run on this machine. */

@@ -31,12 +31,14 @@ export function anchorBefore(scan: Scan, head: number, gazetteer: ReadonlyMap<nu
 }
 
 /** The pieces of the gazetteer by each token they cover. */
-export const gazetteerByToken = (scan: Scan): Map<number, Piece> =>
-  new Map(
-    scan.pieces.filter(({ entry }) => entry !== null).flatMap((piece) => tokensOf(piece).map((token) => [token, piece] as const)),
-  );
-
-const tokensOf = ({ first, end }: TokenRange): number[] => Array.from({ length: end - first }, (_, offset) => first + offset);
+export function gazetteerByToken(scan: Scan): Map<number, Piece> {
+  const byToken = new Map<number, Piece>();
+  for (const piece of scan.pieces) {
+    if (piece.entry === null) continue;
+    for (let token = piece.first; token < piece.end; token++) byToken.set(token, piece);
+  }
+  return byToken;
+}
 
 /** Where the noun phrase begins that ends in the noun at `head`: its adjectives, numbers and its article taken along. */
 export function phraseStart(scan: Scan, head: number): number {

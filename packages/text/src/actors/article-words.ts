@@ -43,9 +43,14 @@ export function readArticleWords(document: Document): ArticleWord[] {
       const next = index + 1 < endToken ? tokens[index + 1] : undefined;
       const { text, lower, cut, isWord, hasCapital, opensQuotation, kinds, beginsName } = wordShape(token.word);
       const { start, tag, lemma } = token;
-      const read = { start, end: token.end - cut, word: token.word, text, lower, tag, lemma };
       words.push({
-        ...read,
+        start,
+        end: token.end - cut,
+        word: token.word,
+        text,
+        lower,
+        tag,
+        lemma,
         index,
         sentence,
         isFirst: isWord && isFirst,
@@ -53,7 +58,7 @@ export function readArticleWords(document: Document): ArticleWord[] {
         kinds,
         beginsName,
         isQuoted: isQuoted(start),
-        isCapital: hasCapital && !(isFirst && isPlainStart(read, next)),
+        isCapital: hasCapital && !(isFirst && isPlainStart(text, lower, tag, next)),
       });
       if (isWord) isFirst = false;
       else if (opensQuotation) isFirst = true;
@@ -73,18 +78,17 @@ function quotedPlaces(quotations: readonly Quotation[]): (place: number) => bool
 }
 
 /** "He Yadong": the Chinese surname stands before a capital, the pronoun does not. */
-export const isSurnameHe = (token: Token, next: Token | undefined): boolean =>
-  token.text === "He" && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && next.tag === "PROPN";
+export const isSurnameHe = (text: string, next: Token | undefined): boolean =>
+  text === "He" && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && next.tag === "PROPN";
 
 /** A first word is taken for a common one by its tag, unless a capital follows that it may belong to. */
-function isPlainStart(token: Token, next: Token | undefined): boolean {
+function isPlainStart(text: string, lower: string, tag: string, next: Token | undefined): boolean {
   const followed = next !== undefined && beginsWithCapital(next.text);
-  if (isSurnameHe(token, next)) return false;
-  if (PLAIN_CAPITALS.has(token.lower) && !(followed && token.tag === "PROPN")) return true;
-  if (token.tag === "PROPN") return false;
-  if (FUNCTION_TAGS.has(token.tag) || token.tag === "ADV" || token.tag === "VERB")
-    return !(followed && isCommonGivenName(token.text));
-  return !followed && !/^\p{Lu}[\p{Lu}.]+$/u.test(token.text);
+  if (isSurnameHe(text, next)) return false;
+  if (PLAIN_CAPITALS.has(lower) && !(followed && tag === "PROPN")) return true;
+  if (tag === "PROPN") return false;
+  if (FUNCTION_TAGS.has(tag) || tag === "ADV" || tag === "VERB") return !(followed && isCommonGivenName(text));
+  return !followed && !/^\p{Lu}[\p{Lu}.]+$/u.test(text);
 }
 
 function hasTitleCase(tokens: readonly Token[]): boolean {

@@ -72,7 +72,7 @@ function personal(
   lower: string,
 ): Meant | null {
   const [word, next] = [scan.words[at], scan.words[at + 1]];
-  if (word !== undefined && isSurnameHe(word, next)) return null;
+  if (word !== undefined && isSurnameHe(word.text, next)) return null;
   if (lower === "who") return null;
   const gender: Gender = /^h(?:e|is)$/.test(lower) ? "MALE" : "FEMALE";
   const earlier = recentBefore(scan, pronouns, at, REACH).filter(

@@ -89,7 +89,7 @@ function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: num
   const next = words[at + 1];
   const isNamed = next?.isCapital === true || PARTICLES.has(next?.lower ?? "");
   if (CALENDAR.test(word.lower) && !(isCommonGivenName(word.text) && isNamed)) return null;
-  if (next !== undefined && isSurnameHe(word, next)) return plainUnit(word);
+  if (next !== undefined && isSurnameHe(word.text, next)) return plainUnit(word);
   const isSmallWord = PLAIN_CAPITALS.has(word.lower) && /^(?:DET|ADP|PRON|SCONJ|CCONJ|ADV|NUM|PART)$/.test(word.tag);
   return isSmallWord ? null : plainUnit(word);
 }
