@@ -39,6 +39,8 @@ export function findContradictions(claims: readonly AccountedClaim[]): Contradic
 
 interface DatedClaim {
   readonly claim: AccountedClaim;
+  /** Puts claims into order; only equal claims of one statement share it. */
+  readonly key: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
 }
@@ -73,12 +75,11 @@ function datedClaim(claim: AccountedClaim): DatedClaim[] {
   if (claim.saidOn === null || day === null) return [];
   const { earliest, latest } = claim.saidOn;
   const to = latest ?? day;
-  if (isOfBeginning(claim)) return [{ claim, from: addDays(to, -REACH_OF_BEGINNING), to }];
-  return [{ claim, from: earliest ?? addDays(to, -REACH_OF_UNKNOWN), to }];
+  const from = isOfBeginning(claim) ? addDays(to, -REACH_OF_BEGINNING) : (earliest ?? addDays(to, -REACH_OF_UNKNOWN));
+  return [{ claim, key: `${from} ${claim.statementId} ${JSON.stringify(claim.answer)}`, from, to }];
 }
 
 /** Whose idea a thing was is asked of the time before it is told. */
 const isOfBeginning = ({ kind, answer }: AccountedClaim): boolean => kind === "WHO" && answer.length > 1;
 
-const orderKey = ({ from, claim }: DatedClaim): string => `${from} ${claim.statementId} ${JSON.stringify(claim.answer)}`;
-const inOrder = (a: DatedClaim, b: DatedClaim): number => (orderKey(a) < orderKey(b) ? -1 : orderKey(a) > orderKey(b) ? 1 : 0);
+const inOrder = (a: DatedClaim, b: DatedClaim): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);

@@ -1,5 +1,6 @@
 import { type AccountedClaim, type ActorId, stanceClaim, type TopicId } from "@stance/schema";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import type { Column } from "../dialect/dialect.ts";
 import { run, type Session } from "../session.ts";
 
 /** Where claims are compared with one another: on one topic, about one actor's acts or, without an actor, about the topic. */
@@ -41,8 +42,9 @@ export async function readAccountedClaims(session: Session, scopes: readonly Cla
 export const scopeParameter = (scopes: readonly ClaimScope[]): string =>
   JSON.stringify(scopes.map(({ topicId, actorId }) => [topicId, actorId]));
 
-const isInScope = (topicId: SQL, actorId: SQL): SQL =>
-  and(sql`${topicId} = scope.a`, sql`${actorId} is not distinct from scope.b`) as SQL;
+/** Whether a row is of one of the scopes in the parameter `scopes`, which is joined as `scope`. */
+export const isInScope = ({ topicId, actorId }: { readonly topicId: Column; readonly actorId: Column }): SQL =>
+  and(eq(topicId, sql`scope.a`), sql`${actorId} is not distinct from scope.b`) as SQL;
 
 function claimQuery({ db, dialect, tables: { claims: t, statements } }: Session) {
   return db
@@ -60,7 +62,7 @@ function claimQuery({ db, dialect, tables: { claims: t, statements } }: Session)
       reportedBy: statements.reportedBy,
     })
     .from(dialect.entries("scopes", "scope"))
-    .innerJoin(t, isInScope(sql`${t.topicId}`, sql`${t.actorId}`))
+    .innerJoin(t, isInScope(t))
     .innerJoin(statements, eq(statements.id, t.statementId));
 }
 
@@ -68,7 +70,7 @@ function storyQuery({ db, dialect, tables: { claims: t, articleStatements, artic
   return db
     .selectDistinct({ statementId: t.statementId, storyId: articles.storyId })
     .from(dialect.entries("scopes", "scope"))
-    .innerJoin(t, isInScope(sql`${t.topicId}`, sql`${t.actorId}`))
+    .innerJoin(t, isInScope(t))
     .innerJoin(articleStatements, eq(articleStatements.statementId, t.statementId))
     .innerJoin(articles, eq(articles.id, articleStatements.articleId));
 }

@@ -1,6 +1,5 @@
 import { type AccountedClaim, type Contradiction, dateOrderKey, findContradictions } from "@stance/schema";
-import { sql } from "drizzle-orm";
-import { type ClaimScope, readAccountedClaims, scopeParameter } from "../read/accounted-claims.ts";
+import { type ClaimScope, isInScope, readAccountedClaims, scopeParameter } from "../read/accounted-claims.ts";
 import { run, type Session } from "../session.ts";
 import { derivedContradictionId } from "./derived-contradiction-id.ts";
 import { insertRows } from "./insert-rows.ts";
@@ -11,12 +10,15 @@ export async function refreshContradictions(session: Session, touched: readonly 
   if (scopes.length === 0) return;
   const byTopic = Map.groupBy(await readAccountedClaims(session, scopes), ({ topicId }) => topicId);
   const found = [...byTopic.values()].flatMap(findContradictions).flatMap(linkRows);
-  await removeOthers(
+  const kept = new Map((await readKept(session, scopes)).map((link) => [link.id, link]));
+  // Most links are as they were: only what differs is written.
+  const added = found.filter((link) => !isSame(link, kept.get(link.id)));
+  const foundIds = new Set(found.map(({ id }) => id));
+  await remove(
     session,
-    scopes,
-    found.map(({ id }) => id),
+    [...kept.keys()].filter((id) => !foundIds.has(id)),
   );
-  await insertRows(session, session.tables.contradictions, ["id"], found, { update: ["words", "otherWords", "saidKey"] });
+  await insertRows(session, session.tables.contradictions, ["id"], added, { update: ["words", "otherWords", "saidKey"] });
 }
 
 const linkRows = ({ one, other }: Contradiction) => [linkRow(one, other), linkRow(other, one)];
@@ -36,11 +38,24 @@ const linkRow = (one: AccountedClaim, other: AccountedClaim) => ({
   saidKey: dateOrderKey(one.saidOn),
 });
 
-async function removeOthers(session: Session, scopes: readonly ClaimScope[], kept: readonly string[]): Promise<void> {
-  const { db, dialect, tables } = session;
-  const { contradictions: t } = tables;
-  const inScope = sql`${t.id} in (select kept_link.id from ${dialect.entries("scopes", "scope")}
-    join ${t} as kept_link on kept_link.topic_id = scope.a and kept_link.actor_id is not distinct from scope.b)`;
-  const build = () => db.delete(t).where(sql`${inScope} and not ${dialect.inList(t.id, "kept")}`);
-  await run(session, "remove contradictions", build, { scopes: scopeParameter(scopes), kept: dialect.listParameter(kept) });
+type Kept = Pick<ReturnType<typeof linkRow>, "id" | "words" | "otherWords" | "saidKey">;
+
+const isSame = (link: Kept, kept: Kept | undefined): boolean =>
+  kept !== undefined && link.words === kept.words && link.otherWords === kept.otherWords && link.saidKey === kept.saidKey;
+
+async function readKept(session: Session, scopes: readonly ClaimScope[]): Promise<Kept[]> {
+  const { contradictions: t } = session.tables;
+  const build = () =>
+    session.db
+      .select({ id: t.id, words: t.words, otherWords: t.otherWords, saidKey: t.saidKey })
+      .from(session.dialect.entries("scopes", "scope"))
+      .innerJoin(t, isInScope(t));
+  return await run(session, "contradictions in scopes", build, { scopes: scopeParameter(scopes) });
+}
+
+async function remove(session: Session, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { contradictions: t } = session.tables;
+  const build = () => session.db.delete(t).where(session.dialect.inList(t.id, "ids"));
+  await run(session, "remove contradictions", build, { ids: session.dialect.listParameter(ids) });
 }
