@@ -37,10 +37,24 @@ export function evidenceOfPerson(
   )
     return "initial";
   if (isSpeaker(scan, piece)) return isThing(scan, piece) ? null : "speaker";
+  if (isApposed(scan, piece)) return "apposition-that-acts";
   if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|der)$/.test(word.lower))) return "particle";
   if (isCommonGivenName(last.text) || (head.isFirst && head.tag !== "PROPN")) return null;
   return bareWords.has(nameSkeleton(textOf(scan, piece).split(" ").at(-1) ?? last.text)) ? "surname-alone" : null;
 }
+
+/** ", Ann Smith, has called" and "Ann Smith, of the council, called": two words or more between a comma and what they do. */
+function isApposed({ words }: Scan, piece: Piece): boolean {
+  const sentence = words[piece.first]?.sentence;
+  if (words[piece.end]?.text !== "," || words[piece.end + 1]?.sentence !== sentence) return false;
+  if (words[piece.first - 1]?.text === "," && isSubjectBefore(words, piece.end + 1)) return true;
+  if (!/^(?:of|from)$/.test(words[piece.end + 1]?.lower ?? "")) return false;
+  const close = words.slice(piece.end + 2, piece.end + AFFILIATION).find(({ text }) => text === ",");
+  return close !== undefined && close.sentence === sentence && isSpeakerBefore(words, close.index + 1);
+}
+
+/** How long ", of the town council," may be, in words. */
+const AFFILIATION = 12;
 
 const FAITHS =
   /^(?:muslim|islamic|catholic|christian|jewish|hindu|orthodox|roman|anglican|protestant|buddhist|sunni|shia|shiite|western|eastern|northern|southern|great|new|old|big|grand|royal|national|international|federal|public|general|united|free|first|world|global|social|black|red|green|blue|white|golden|high|super|inner|outer|upper|lower|central)$/;

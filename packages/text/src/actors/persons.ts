@@ -123,6 +123,7 @@ const isSingle = (scan: Scan, piece: TokenRange): boolean =>
 /** A brand or an abbreviation may speak too, but is no person. */
 function hasEvidence(scan: Scan, piece: Piece, bare: ReadonlySet<string>, things: ReadonlySet<string>): string | null {
   const name = textOf(scan, piece);
-  const isPersonal = /^\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2}\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || piece.role !== null;
+  const isPersonal =
+    /^(?:[ae]l-)?\p{Lu}(?:['’]\p{Lu}|\p{Ll}{1,2}\p{Lu})?\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name) || piece.role !== null;
   return isPersonal ? evidenceOfPerson(scan, piece, bare, things) : null;
 }

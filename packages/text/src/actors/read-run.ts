@@ -26,7 +26,7 @@ const isPlace = (lower: string): boolean => PLACES.has(lower) || AMERICAN_STATES
 const LONGEST_NAME = 6;
 /** Last words of organisations that are surnames as well. */
 const SURNAMES_TOO =
-  /^(?:church|cross|post|star|sun|guard|union|court|chamber|watch|college|school|forces|press|herald|news|times|bank|mail|standard|courier|globe|express)$/;
+  /^(?:church|cross|post|star|sun|guard|union|court|chamber|watch|college|school|forces|press|herald|news|times|bank|mail|standard|courier|globe|express|mills)$/;
 
 /** Cuts a run into its pieces, in order. */
 export function readRun(run: Run): Piece[] {
@@ -186,5 +186,6 @@ function nameOf(units: Run): Piece {
   if (isLed && units.length > 2 && (head.isFirst || isOutside || head.entry !== null)) return nameOf(units.slice(1));
   const isTown = units.length > 2 && isPlace(`${head?.lower} ${second?.lower}`);
   if (isTown) return nameOf(units.slice(2));
+  if (units.length === 2 && /^(?:state|treasury|defen[cs]e|commerce)$/.test(head?.lower ?? "")) return nameOf(units.slice(1));
   return units.length > LONGEST_NAME ? piece("OTHER", units) : piece("NAME", units);
 }

@@ -14,7 +14,8 @@ export const ROLE_HEADS = wordList(`
   billionaire businessman businesswoman entrepreneur investor magnate tycoon pollster politician detective inspector negotiator
   undersecretary treasurer trustee president-elect principal superintendent constable whip monarch pastor reverend
   counsel counselor counsellor mediator delegate observer fellow physician surgeon musician rapper filmmaker moderator operative surrogate
-  comedian guitarist frontman drummer player striker champion astronaut pilot soldier veteran farmer teacher student resident witness
+  campaigner barrister consultant nurse engineer architect designer organiser organizer protester pundit psychologist
+  sociologist physicist biologist epidemiologist virologist psychiatrist midwife pensioner banker trader comedian guitarist frontman drummer player striker champion astronaut pilot soldier veteran farmer teacher student resident witness
 `);
 
 /** Short forms before a name, lower case, with and without their full stop. */

@@ -44,6 +44,12 @@ export function findRuns(words: readonly ArticleWord[]): Run[] {
       at += unit.end - unit.first;
       continue;
     }
+    const article = run.length === 0 ? arabicArticleAt(words, texts, at) : 0;
+    if (article > 0) {
+      run.push(...words.slice(at, at + article).map(plainUnit));
+      at += article;
+      continue;
+    }
     const joint = run.length > 0 ? jointAt(words, texts, at, run) : 0;
     if (joint === 0) close();
     for (let offset = 0; offset < joint; offset++) run.push(plainUnit(words[at + offset] as ArticleWord));
@@ -51,6 +57,13 @@ export function findRuns(words: readonly ArticleWord[]): Run[] {
   }
   close();
   return runs;
+}
+
+/** How many words the article of a name takes that begins with it: two for "al-Smith". */
+function arabicArticleAt(words: readonly ArticleWord[], texts: readonly string[], at: number): number {
+  const [word, hyphen] = [words[at], words[at + 1]];
+  const isArticle = word !== undefined && /^[ae]l$/.test(word.text) && hyphen?.text === "-" && word.end === hyphen.start;
+  return isArticle && hyphen.end === words[at + 2]?.start && unitAt(words, texts, at + 2) !== null ? 2 : 0;
 }
 
 const isNaming = (unit: Unit): boolean =>
