@@ -22,7 +22,7 @@ test("each finding is marked in the text and told with its rule, its confidence 
   expect(out).toMatch(/⟦S1 who, M\d\|She⟧ ⟦S1 cue\|said⟧ ⟦S1\|the ⟦P1\|road tax⟧ is unfair⟧/);
   expect(out).toMatch(/^ {2}S1 Maria Silva · said · INDIRECT — verb-\w+, 0\.\d+$/m);
   expect(out).toMatch(
-    /^ {2}P1 Maria Silva · road-tax · OPPOSE · from S1 — [\w-]+, 0\.\d+\n {7}topic: not taxes .*: it is broader/m,
+    /^ {2}P1 Maria Silva · road-tax · SUPPORT · from S1 — [\w-]+, 0\.\d+\n {7}topic: not taxes .*: it is broader/m,
   );
   expect(out).toMatch(/^ {2}– “say” makes no statement .*: it was not said/m);
 });
