@@ -40,10 +40,11 @@ function isSilence({ tokens }: Document, { cue, cueClass, cueLemma, negated }: F
   if (cue === null || cueClass !== "SPEECH") return false;
   const before = tokens.slice(Math.max(0, region.first - SILENCE_REACH), region.first).map(({ lower }) => lower);
   if (/^(?:deny|confirm)/.test(cueLemma)) return before.includes("neither") && before.includes("nor");
-  return negated && ANSWERING.has(cueLemma.split(" ")[0] ?? "") && OPEN_QUESTIONS.has(tokens[region.first]?.lower ?? "");
+  return negated && SAYING.has(cueLemma.split(" ")[0] ?? "") && OPEN_QUESTIONS.has(tokens[region.first]?.lower ?? "");
 }
 
 const SILENCE_REACH = 6;
+const SAYING = new Set(["say", "comment", "reveal", "disclose", "confirm", "specify", "indicate"]);
 const OPEN_QUESTIONS = new Set(["whether", "if", "how", "what", "which", "when"]);
 
 const PRESCRIBED = new Set(["should", "must", "ought"]);

@@ -300,6 +300,17 @@ describe("findPositions", () => {
       ["Silva carbon-tax OPPOSE"],
     ],
     ["takes no side from what else is dropped", "{Silva} <urged> [ministers to drop the clause from the trade deal].", []],
+    [
+      "reads a clause that is claimed",
+      "{Silva} <filed> [a motion claiming the carbon tax is unlawful].",
+      ["Silva carbon-tax OPPOSE"],
+    ],
+    [
+      "reads no condition in what is free",
+      "{Silva} <said> [I would back the carbon tax if I like].",
+      ["Silva carbon-tax SUPPORT"],
+    ],
+    ["reads blame for a neglect", "{Silva} <criticised> [ministers for ignoring the carbon tax].", ["Silva carbon-tax SUPPORT"]],
     ["reads a step forward", "{Silva} <called> [the trade deal a step towards peace].", ["Silva us-india-trade-deal SUPPORT"]],
     ["reads what is wanted undone", "{Silva} <wants> [the farm tariffs lifted].", ["Silva farm-tariffs OPPOSE"]],
     [

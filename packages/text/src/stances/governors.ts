@@ -31,12 +31,14 @@ export interface Governed {
 export function governingSign(document: Document, left: TokenRange, inner: TokenRange): Governed | "MISSED" {
   const tokens = document.tokens.slice(Math.max(left.first, left.end - REACH), left.end);
   let negations = 0;
+  let withouts = 0;
   let reversals = 0;
   let byNoun = 0;
   for (const [at, token] of tokens.entries()) {
     const isReplaced =
       (token.lower === "than" && tokens[at - 1]?.lower === "rather") ||
       (token.lower === "of" && tokens[at - 1]?.lower === "instead");
+    if (token.lower === "without") withouts++;
     if (negates(tokens, at) || isReplaced) negations++;
     else if (MISSED.has(token.lemma) || MISSED.has(token.lower)) return "MISSED";
     else if (turnsAgainst(token, tokens[at + 1])) {
@@ -45,7 +47,11 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
     } else if (["and", "or", ","].includes(token.lower)) {
       byNoun = 0;
       // "leave the council and resume whaling": another verb governs from here on.
-      if (beginsVerb(tokens, at + 1)) reversals = 0;
+      if (beginsVerb(tokens, at + 1)) {
+        reversals = 0;
+        negations -= withouts;
+        withouts = 0;
+      }
     } else if (PARTING.has(token.lower) && reversals > 0 && at > 0) {
       const before = tokens[at - 1];
       if (before !== undefined && !turnsAgainst(before, token)) reversals = 0;

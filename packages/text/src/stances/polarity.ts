@@ -68,12 +68,17 @@ const isNegated = (document: Document, range: TokenRange): boolean =>
 /** What is supposed or asked is not said. */
 const SUPPOSING = new Set(["if", "whether"]);
 
+/** "a motion claiming the fee is unlawful": what is claimed is a clause of its own. */
+const CLAIMING = new Set("claiming saying arguing alleging asserting stating declaring insisting".split(" "));
+const CLAIM_REACH = 5;
+
 /** No verb stands before a subject, but for a gerund that belongs to it: "changing the law would be unwise". */
 function isBeforeVerb(document: Document, left: TokenRange): boolean {
   const verb = firstVerb(document, left);
   return (
     verb === null ||
     isWithoutEvidence(document, left) ||
+    (verb >= left.end - CLAIM_REACH && CLAIMING.has(document.tokens[verb]?.lower ?? "")) ||
     (verb === left.first && document.tokens[verb]?.lower.endsWith("ing") === true)
   );
 }

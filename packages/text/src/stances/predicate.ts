@@ -97,6 +97,6 @@ function isCopular(tokens: readonly Token[]): boolean {
 
 const FOCUS = new Set(["only", "just", "merely", "simply"]);
 
-/** Whether the word turns what follows into its opposite; "not only" does not. */
+/** Whether the word turns what follows into its opposite; "not only" and "no-fly" do not. */
 export const negates = (tokens: readonly Token[], at: number): boolean =>
-  NEGATIONS.has(tokens[at]?.lower ?? "") && !FOCUS.has(tokens[at + 1]?.lower ?? "");
+  NEGATIONS.has(tokens[at]?.lower ?? "") && !FOCUS.has(tokens[at + 1]?.lower ?? "") && tokens[at + 1]?.text !== "-";

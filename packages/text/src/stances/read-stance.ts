@@ -1,3 +1,4 @@
+import type { Span } from "@stance/schema";
 import type { Document, FoundStatement } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { ConditionLink } from "./conditions/condition-link.ts";
@@ -18,6 +19,9 @@ export function readStance(
 ): StanceReading | null {
   if (isRefusalToAnswer(document, statement, region)) return { stance: "DECLINED", rule: "declined", confidence: 0.8 };
   if (statement.cueLemma === "be undecided") return { stance: "NEUTRAL", rule: "undecided", confidence: 0.7 };
+  // "suspended parliament", "banned the bags": the cue is part of what the topic is called.
+  if (statement.cueClass !== "SPEECH" && statement.cue !== null && beginsOrEndsIn(mention, statement.cue))
+    return aboutTopic(signed(statement.negated ? -1 : 1, "done", 0.75), mention);
   const cue = cueOf(document, statement);
   const isPredication = isPredicating(statement);
   const clause = clauseOfCue(statement.cueLemma);
@@ -32,6 +36,9 @@ export function readStance(
   if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };
   return cue === "FOR" ? aboutTopic({ stance: "OPPOSE", rule: "not-for", confidence: 0.7 }, mention) : null;
 }
+
+const beginsOrEndsIn = (mention: Span, cue: Span): boolean =>
+  (mention.start >= cue.start && mention.start < cue.end) || (mention.end > cue.start && mention.end <= cue.end);
 
 /** The stance on a thing that something else is made to hang on; "no deal without lower tariffs" is against tariffs. */
 export function readRequired(document: Document, link: ConditionLink, mention: TopicMention): StanceReading {

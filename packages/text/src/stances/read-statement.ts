@@ -143,7 +143,7 @@ function readMention(
 }
 
 /** Of an unnamed source, or behind "according to", these tell what is the case, not what is wanted. */
-const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned"]);
+const REPORTED_RULES = new Set(["asserted", "off-the-table", "denied", "turned", "favoured", "disfavoured"]);
 
 function readOwn(
   context: StatementContext,

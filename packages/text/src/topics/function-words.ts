@@ -1,3 +1,5 @@
+import { stemOf } from "./stem.ts";
+
 /** Words that carry no topic: they are left out when a phrase is looked for. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -23,6 +25,9 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
     "adopt pass approve abolish repeal reform protect support conclude need stay remain start resume continue hold move be lead use set pay grant send buy sell"
   ).split(" "),
 );
+
+/** Their stems. */
+export const CHANGE_STEMS: ReadonlySet<string> = new Set([...CHANGE_VERBS].map(stemOf));
 
 /** Words by which a topic's name does away with what stands behind or before them. */
 export const ENDING_WORDS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { Token } from "../findings.ts";
+import { CHANGE_STEMS } from "./function-words.ts";
 import type { TopicMatch } from "./match-topics.ts";
 import { isNation } from "./nations.ts";
 import type { Phrase } from "./phrases.ts";
@@ -129,7 +130,7 @@ function standsLiterally(literal: readonly string[], anchor: number, tokens: rea
 /** Two of three words are enough where they stand together, one is what the phrase is about, and none is a mere country. */
 function isEnoughInPart(phrase: Phrase, latest: ReadonlyMap<string, number>, width: number): boolean {
   if (phrase.strict || phrase.stems.length < 3 || width > latest.size) return false;
-  const own = phrase.stems.filter((stem) => !isNation(stem));
+  const own = phrase.stems.filter((stem) => !isNation(stem) && !CHANGE_STEMS.has(stem));
   const held = own.filter((stem) => latest.has(stem));
   return held.length >= 2 && held.length * 3 >= own.length * 2 && latest.has(own[0] ?? "");
 }

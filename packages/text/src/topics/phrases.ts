@@ -1,5 +1,5 @@
 import type { TopicDefinition } from "@stance/schema";
-import { CHANGE_VERBS, ENDING_WORDS, LIGHT_VERBS } from "./function-words.ts";
+import { CHANGE_STEMS, ENDING_WORDS, LIGHT_VERBS } from "./function-words.ts";
 import { isNation } from "./nations.ts";
 import { otherWordings } from "./other-wordings.ts";
 import { stemOf } from "./stem.ts";
@@ -67,8 +67,6 @@ function thingUndone(name: string): string | null {
 
 /** Terms that are neither a country nor a verb of change, as those alone tell no topic. */
 const ownTerms = (stems: readonly string[]): number => stems.filter((stem) => !isNation(stem) && !CHANGE_STEMS.has(stem)).length;
-
-const CHANGE_STEMS: ReadonlySet<string> = new Set([...CHANGE_VERBS].map(stemOf));
 
 const stemsOf = (text: string): string[] => [...new Set(termsOf(wordsOf(text)).map((term) => term.stem))];
 

@@ -7,6 +7,7 @@ const topic = (name: string, proposition: string | null = null) => TopicDefiniti
 describe("undoneBy", () => {
   it.each([
     ["the thing of a name that begins with an ending", topic("Ban on plastic bags"), "plastic bags", true],
+    ["not another word for the ending", topic("Suspension of the assembly"), "recess", false],
     ["not the ending itself", topic("Ban on plastic bags"), "bag ban", false],
     ["the subject that should be ended", topic("Herring catch", "The herring catch should be cut."), "herring catch", true],
     ["not the cut of the subject", topic("Herring catch", "The herring catch should be cut."), "cut in the herring catch", false],

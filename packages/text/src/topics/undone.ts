@@ -7,17 +7,21 @@ import { termsOf, wordsOf } from "./terms.ts";
 export interface Undone {
   /** Stems of the words by which it does so: "ban", "repeal". */
   readonly reversers: ReadonlySet<string>;
-  /** Stems of the words for the thing; null where any words of the topic without a reverser name it. */
-  readonly thing: ReadonlySet<string> | null;
+  /** Stems of the words for the thing. */
+  readonly thing: ReadonlySet<string>;
+  /** How many of a mention's words must be of the thing: any where the name tells it, else all of them. */
+  readonly needs: "ANY" | "ALL";
 }
 
 const ENDING_STEMS: ReadonlySet<string> = new Set(
   [
     ...ENDING_WORDS,
-    ..."end close abolish scrap stop halt cancel prohibit remove lift cut halve reduce cap limit freeze".split(" "),
+    ..."suspend withdraw exit boycott oppose end close abolish scrap stop halt cancel prohibit remove lift cut halve reduce cap limit freeze".split(
+      " ",
+    ),
   ].map(stemOf),
 );
-const NOTHING: Undone = { reversers: new Set(), thing: null };
+const NOTHING: Undone = { reversers: new Set(), thing: new Set(), needs: "ALL" };
 const DEMAND = /^(.+?) (?:should|must|ought to) (be )?(\p{Ll}+)(?: (.+?))?[.!]?$/u;
 /** Behind the verb these begin no thing that it ends: "should end by 2035". */
 const ADJUNCT = /^(?:by|in|from|after|before|at|with|within|now|soon|to)\b/u;
@@ -25,12 +29,18 @@ const ADJUNCT = /^(?:by|in|from|after|before|at|with|within|now|soon|to)\b/u;
 /** What a topic does away with by its name ("Repeal of the tax", "Coal phase-out"), else by its proposition ("The quota should be cut"). */
 export function undoneBy({ name, proposition }: TopicDefinition): Undone {
   const byName = reversersOf(name);
-  if (byName.size > 0) return { reversers: new Set([...byName, ...ENDING_STEMS]), thing: null };
+  if (byName.size > 0) {
+    const reversers = new Set([...byName, ...ENDING_STEMS]);
+    const thing = stemsOf(name).filter((stem) => !reversers.has(stem));
+    return { reversers, thing: new Set(thing), needs: "ANY" };
+  }
   const [, subject = "", passive, verb = "", object = ""] = DEMAND.exec(proposition ?? "") ?? [];
   if (!ENDING_STEMS.has(stemOf(verb))) return NOTHING;
   const thing = passive !== undefined || object === "" || ADJUNCT.test(object) ? subject : object;
-  return { reversers: ENDING_STEMS, thing: new Set(termsOf(wordsOf(thing)).map((term) => term.stem)) };
+  return { reversers: ENDING_STEMS, thing: new Set(stemsOf(thing)), needs: "ALL" };
 }
+
+const stemsOf = (text: string): string[] => termsOf(wordsOf(text)).map((term) => term.stem);
 
 /** The words of ending with which a name begins, or ends before a preposition. */
 function reversersOf(name: string): Set<string> {
@@ -40,8 +50,9 @@ function reversersOf(name: string): Set<string> {
 }
 
 /** Whether these words name what is done away with, and not its end. */
-export function namesUndone({ reversers, thing }: Undone, words: readonly string[]): boolean {
+export function namesUndone({ reversers, thing, needs }: Undone, words: readonly string[]): boolean {
   if (reversers.size === 0) return false;
   const stems = termsOf(words).map((term) => term.stem);
-  return !stems.some((stem) => reversers.has(stem)) && (thing === null || stems.every((stem) => thing.has(stem)));
+  if (stems.some((stem) => reversers.has(stem))) return false;
+  return needs === "ANY" ? stems.some((stem) => thing.has(stem)) : stems.every((stem) => thing.has(stem));
 }

@@ -26,7 +26,9 @@ function subordinator(document: Document, at: number): { end: number; kind: "ONL
       return { end: at + phrase.length, kind: "ONLY", rule };
     }
   }
-  const isPlain = word === "if" && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as";
+  // "if I want" asks for nothing.
+  const isFree = ["want", "wants", "like", "likes", "wish", "wishes", "choose"].includes(lower(document, at + 2));
+  const isPlain = word === "if" && !isFree && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as";
   return isPlain ? { end: at + 1, kind: "IF", rule: "if" } : null;
 }
 
