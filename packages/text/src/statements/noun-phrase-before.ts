@@ -127,7 +127,9 @@ function extendLeft(words: SentenceWords, start: number, floor: number): number 
     const list = listStart(words, start - 2, floor);
     const extended = isGoverned(words, list, floor) ? coreStart(words, start - 2, floor) : list;
     const governor = tokens[extended - 1];
-    if (extended - 1 > floor && /^(?:of|by|from)$/.test(governor?.lower ?? "") && isHead(tokens[extended - 2])) return extended;
+    const isPlace = governor?.lower === "in" && before.tag === "PROPN" && tokens[start]?.tag === "PROPN";
+    if (extended - 1 > floor && (isPlace || /^(?:of|by|from)$/.test(governor?.lower ?? "")) && isHead(tokens[extended - 2]))
+      return extended;
     if (extended > floor && tokens[extended]?.lower === "both") return extended;
     if (extended > floor && isComma(governor) && endsFronted(words, extended - 1, floor)) return extended;
     if (

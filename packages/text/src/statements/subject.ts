@@ -59,7 +59,18 @@ function finiteSubject(words: SentenceWords, group: VerbGroup, depth: number): S
   if (COORDINATORS.has(token.lower) || token.lower === "then") return shared(words, group, index, depth);
   if (isQuotationMark(token) && isComma(tokens[index - 1])) return shared(words, group, index, depth);
   const phrase = nounPhraseBefore(words, index + 1) ?? beforeParticiple(words, index);
-  return phrase === null ? null : adjacent(phrase);
+  if (phrase === null) return null;
+  const owner = participleOwner(words, phrase.start);
+  return owner === null ? adjacent(phrase) : { start: owner.start, end: phrase.end, antecedent: owner, by: "adjacent" };
+}
+
+/** "Democrats trying to regain control say": whose participle has the phrase that begins at `start` for its object. */
+function participleOwner(words: SentenceWords, start: number): Phrase | null {
+  const { tokens } = words;
+  let at = start - 1;
+  if (tokens[at]?.tag === "VERB" && tokens[at - 1]?.lower === "to") at -= 2;
+  if (tokens[at]?.tag !== "VERB" || !/ing$/.test(tokens[at]?.lower ?? "") || !isHead(tokens[at - 1])) return null;
+  return isTimeWord(tokens[at - 1]) ? null : nounPhraseBefore(words, at);
 }
 
 /** "those surveyed said", "a report published on Monday said": the noun before a participle of its own. */
