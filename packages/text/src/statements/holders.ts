@@ -24,7 +24,7 @@ export function hasHolder(words: SentenceWords, draft: Draft): boolean {
   if (draft.cueClass === "SPEECH")
     return !/^(?:this|that|there|these|what|which)$/.test(head.lower) || draft.frame === "quotation" || draft.frame === "that";
   return (
-    !/^(?:this|that|there|these|what)$/.test(head.lower) &&
+    !/^(?:this|that|there|these|what|you)$/.test(head.lower) &&
     (head.tag !== "NUM" || words.tokens[headOf(words, draft.antecedent) + 1]?.lower === "of")
   );
 }
