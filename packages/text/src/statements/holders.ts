@@ -3,8 +3,11 @@ import { isMute, isPaper, isThing } from "./lexicon/holders.ts";
 import type { SentenceWords } from "./sentence-words.ts";
 import { headOf } from "./speaker-actors.ts";
 
+/** What tells whether somebody can hold the words of a draft. */
+export type HeldWords = Pick<Draft, "antecedent" | "cueClass" | "cueLemma" | "frame">;
+
 /** A paper or a campaign may say that something is so, but it neither hails nor wants. */
-const isSaying = (draft: Draft): boolean =>
+const isSaying = (draft: HeldWords): boolean =>
   draft.cueClass === "SPEECH" && !/^(?:noun|predication|preposition|gerund|infinitive|object-infinitive)$/.test(draft.frame);
 
 /** "a number of senators", "part of the party": who is counted speaks. */
@@ -14,7 +17,7 @@ const isQuantity = (words: SentenceWords, start: number): boolean => {
 };
 
 /** Whether somebody can hold what the draft says: a deal aims at nothing, and the pronoun of a thing wants nothing. */
-export function hasHolder(words: SentenceWords, draft: Draft): boolean {
+export function hasHolder(words: SentenceWords, draft: HeldWords): boolean {
   if (draft.antecedent === null) return true;
   const head = words.tokens[headOf(words, draft.antecedent)];
   if (head === undefined) return false;

@@ -43,8 +43,6 @@ export function bestLabels({ length, labels, emissions, transitions }: ChainScor
 }
 
 interface Forward {
-  /** Log of the sum over all label sequences. */
-  readonly logNormaliser: number;
   /** Probability of a label at a position given the positions up to it, laid out like the emissions. */
   readonly forward: Float64Array;
   /** `exp(emission)` over the greatest of its position and the sum that makes the position's probabilities add up to 1. */
@@ -57,7 +55,6 @@ function passForward({ length, labels, emissions, transitions }: ChainScores): F
   const forward = new Float64Array(length * labels);
   const likelihoods = new Float64Array(length * labels);
   const ratios = transitions.map(Math.exp);
-  let logNormaliser = 0;
   for (let position = 0; position < length; position++) {
     const [here, before] = [position * labels, (position - 1) * labels];
     let top = -Infinity;
@@ -76,13 +73,9 @@ function passForward({ length, labels, emissions, transitions }: ChainScores): F
       forward[here + label] = at(forward, here + label) / sum;
       likelihoods[here + label] = at(likelihoods, here + label) / sum;
     }
-    logNormaliser += top + Math.log(sum);
   }
-  return { logNormaliser, forward, likelihoods, ratios };
+  return { forward, likelihoods, ratios };
 }
-
-/** Log of the sum over all label sequences. */
-export const logNormaliserOf = (scores: ChainScores): number => passForward(scores).logNormaliser;
 
 export interface ChainMarginals {
   /** Probability of a label at a position, laid out like the emissions. */
@@ -115,18 +108,6 @@ export function marginals(scores: ChainScores): ChainMarginals {
   }
   for (let label = 0; label < labels && length > 0; label++) edges[labels * labels + label] = at(nodes, label);
   return { nodes, edges };
-}
-
-/** The score of one label sequence; its probability is `exp(pathScore - logNormaliser)`. */
-export function pathScore({ labels, emissions, transitions }: ChainScores, path: Uint8Array): number {
-  let score = 0;
-  let from = labels;
-  for (let position = 0; position < path.length; position++) {
-    const label = path[position] as number;
-    score += at(emissions, position * labels + label) + at(transitions, from * labels + label);
-    from = label;
-  }
-  return score;
 }
 
 const at = (values: Float64Array, index: number): number => values[index] as number;

@@ -4,7 +4,7 @@ import type { Layout } from "./layout.ts";
 
 /** Stands for a token beyond the sentence. */
 const NONE = 1;
-const WIDTH = 29;
+const WIDTH = 33;
 
 /** What holds of each token of a sentence when it is asked whether a cue stands there. Templates 1–39. */
 export function cueFeatures(layout: Layout, firstToken: number, endToken: number): FeatureRows {
@@ -62,6 +62,11 @@ export function cueFeatures(layout: Layout, firstToken: number, endToken: number
     put(27, names, tag);
     put(28, ruleName);
     put(29, ruleName, lemma);
+    const known = layout.lexicon[index] as number;
+    put(30, known, tag);
+    put(31, known, tag, tagAfter);
+    put(32, known, quotes, tagBefore);
+    put(33, known, at(lowers, index + 1));
   }
   return { length, width: WIDTH, hashes };
 }

@@ -1,4 +1,6 @@
 import type { CueClass, Document, FoundStatement, LocalMention, Token } from "../findings.ts";
+import { REPORTING_NOUNS } from "../statements/lexicon/nouns.ts";
+import { REPORTING_VERBS } from "../statements/lexicon/verbs.ts";
 import { hashWord } from "./feature-hash.ts";
 
 /** What the features of one article look up by token: where its rule cues, mentions and quotations are. */
@@ -20,12 +22,17 @@ export interface Layout {
   /** Hash of the rule that made that statement; 0 elsewhere. */
   readonly ruleNames: Uint32Array;
   readonly hashes: TokenHashes;
+  /** How the rules' lexicon knows each word: class as a verb (1–3) and as a noun (4, 8, 12); 0 for others. */
+  readonly lexicon: Uint8Array;
   /** Bits of `TOKEN_KIND` for each token. */
   readonly kinds: Uint8Array;
 }
 
 /** What the features count between a cue and a token. */
-export const TOKEN_KIND = { comma: 1, verb: 2, that: 4 } as const;
+export const TOKEN_KIND = { comma: 1, verb: 2, that: 4, turn: 8 } as const;
+
+/** Behind a comma these begin words that are seldom reported any more. */
+const TURNS = new Set(["which", "who", "whose", "where", "but", "while", "although", "though", "after", "before", "as"]);
 
 /** What the features read of each token, as 32 bits. */
 export interface TokenHashes {
@@ -76,14 +83,24 @@ export function layOut(document: Document, statements: readonly FoundStatement[]
     ruleMarks,
     ruleNames,
     hashes: hashTokens(tokens),
+    lexicon: Uint8Array.from(tokens, lexiconMark),
     kinds: Uint8Array.from(tokens, kindOf),
   };
 }
 
 const CLASS_MARK = { SPEECH: 1, ATTITUDE: 2, ACTION: 3 } as const;
 
+const lexiconMark = ({ lower, lemma }: Token): number => {
+  const verb = REPORTING_VERBS.get(lemma)?.[0];
+  const noun = REPORTING_NOUNS.get(lower);
+  return (verb === undefined ? 0 : CLASS_MARK[verb.cueClass]) + (noun === undefined ? 0 : 4 * CLASS_MARK[noun.cueClass]);
+};
+
 const kindOf = ({ lower, tag }: Token): number =>
-  (lower === "," ? TOKEN_KIND.comma : 0) + (tag === "VERB" ? TOKEN_KIND.verb : 0) + (lower === "that" ? TOKEN_KIND.that : 0);
+  (lower === "," ? TOKEN_KIND.comma : 0) +
+  (tag === "VERB" ? TOKEN_KIND.verb : 0) +
+  (lower === "that" ? TOKEN_KIND.that : 0) +
+  (TURNS.has(lower) ? TOKEN_KIND.turn : 0);
 
 function hashTokens(tokens: Document["tokens"]): TokenHashes {
   const lowers = new Uint32Array(tokens.length);

@@ -14,7 +14,7 @@ export interface LikelyCue {
 }
 
 /** A cue less probable than this is not looked at, unless the rules found it. */
-const LEAST_PROBABILITY = 0.3;
+const LEAST_PROBABILITY = 0.2;
 
 const LABELS = CUE_LABELS.length;
 

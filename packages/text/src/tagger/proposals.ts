@@ -1,7 +1,9 @@
 import { overlaps, type Span } from "@stance/schema";
 import type { CueClass, Document, FoundStatement } from "../findings.ts";
-import { layOutSentences } from "../statements/sentence-words.ts";
+import { hasHolder } from "../statements/holders.ts";
+import { layOutSentences, type SentenceWords } from "../statements/sentence-words.ts";
 import { type ContentIndex, findingsNear, indexContents } from "./content-index.ts";
+import { expectedOverlap } from "./expected-overlap.ts";
 import { hashFeature, hashWord } from "./feature-hash.ts";
 import { countLetters, type LetterCounts, overlapOf } from "./overlap.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -21,7 +23,7 @@ export interface Proposal {
 }
 
 /** Contents that share this much of their letters are the same but for their edges. */
-export const SAME = 0.85;
+const SAME = 0.85;
 /** A cue less probable than this keeps the class that the rules gave it. */
 const SURE_OF_CLASS = 0.3;
 
@@ -35,21 +37,24 @@ export function proposalsOf(
   const letters = countLetters(document.text);
   const byRules = indexContents(document, ruleStatements);
   const byTagger = indexContents(document, tagged);
-  const atCues = tagged.map((one): Proposal => {
+  const atCues = tagged.flatMap((one): Proposal[] => {
     const { cue, rule, probability } = one;
+    const shared = rule === null ? 0 : overlapOf(letters, rule.content, one.content);
     const source = rule === null ? sourceOf(document, sentences, one) : null;
-    const content = rule?.content ?? one.content;
     const speaker = rule === null ? (source?.speaker ?? null) : rule.speaker;
     const cueClass = probability < SURE_OF_CLASS && rule !== null ? rule.cueClass : cue.cueClass;
-    return {
+    const proposal = (content: readonly Span[], whose: number): Proposal => ({
       cue,
       rule,
       source,
       content,
       speaker,
       cueClass,
-      features: featuresOf(document, letters, one, content, speaker, byRules),
-    };
+      features: featuresOf(document, letters, one, content, speaker, byRules, shared, whose),
+    });
+    if (rule === null) return isTold(sentences, one, source) ? [proposal(one.content, 0)] : [];
+    if (shared >= SAME || cueClass !== "SPEECH") return [proposal(rule.content, shared >= SAME ? 1 : 2)];
+    return [proposal(rule.content, 2), proposal(one.content, 3)];
   });
   const cueless = ruleStatements.filter((statement) => statement.cue === null);
   return [
@@ -58,21 +63,28 @@ export function proposalsOf(
   ];
 }
 
+/** What only the tagger found is taken where somebody says something in one piece; attitudes and actions are left to the rules. */
+function isTold(sentences: readonly SentenceWords[], { cue, content }: TaggedCue, source: Source | null): boolean {
+  const words = sentences[source?.sentence ?? -1];
+  if (cue.cueClass !== "SPEECH" || content.length !== 1 || source === null || words === undefined) return false;
+  return hasHolder(words, { antecedent: source.antecedent, cueClass: cue.cueClass, cueLemma: "", frame: "clause" });
+}
+
 /** Templates 100–139. */
 function featuresOf(
   document: Document,
   letters: LetterCounts,
-  { cue, probability, certainty, rule, source, content: tagged }: TaggedCue,
+  { cue, probability, rule, source, contents, sources: likelySources }: TaggedCue,
   content: readonly Span[],
   speaker: Span | null,
   byRules: ContentIndex<FoundStatement>,
+  shared: number,
+  whose: number,
 ): Uint32Array {
   const { tokens, text, quotations } = document;
-  const shared = rule === null ? 0 : overlapOf(letters, rule.content, tagged);
-  const whose = rule === null ? 0 : shared >= SAME ? 1 : 2;
   const name = rule === null ? 0 : hashWord(rule.rule);
   const cueLevel = level(probability);
-  const spanLevel = level(Math.sqrt(certainty));
+  const spanLevel = level(expectedOverlap(document, contents, content));
   const length = Math.min(8, Math.ceil(Math.log2(1 + content.reduce((sum, { start, end }) => sum + end - start, 0))));
   const lemma = hashWord(tokens[cue.first]?.lemma ?? "");
   const cueClass = hashWord(cue.cueClass);
@@ -91,6 +103,10 @@ function featuresOf(
     hashFeature(101, whose, cueLevel),
     hashFeature(102, whose, spanLevel),
     hashFeature(103, whose, cueLevel, spanLevel),
+    hashFeature(122, whose, speaker === null ? 10 : level(expectedOverlap(document, likelySources, [speaker]))),
+    hashFeature(123, cueLevel, spanLevel),
+    hashFeature(124, spanLevel),
+    hashFeature(125, cueLevel),
     hashFeature(104, whose, name),
     hashFeature(105, whose, name, cueLevel > 5 ? 1 : 0),
     hashFeature(106, whose, level(shared)),

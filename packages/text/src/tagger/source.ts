@@ -31,7 +31,7 @@ function subjectAt(document: Document, sentences: readonly SentenceWords[], { cu
   return subject === null ? null : { speaker: spanOf(words, subject), sentence, antecedent: subject.antecedent };
 }
 
-/** The same source as words of its sentence. */
+/** The same source as words of its sentence; none where it runs over a verb, for then it names more than who speaks. */
 function taggedSource(document: Document, sentences: readonly SentenceWords[], source: Span | null): Source | null {
   if (source === null) return null;
   const tokens = tokensOf(document, source.start, source.end);
@@ -39,6 +39,7 @@ function taggedSource(document: Document, sentences: readonly SentenceWords[], s
   const sentence = sentenceAt(document, source.start);
   const words = sentences[sentence];
   if (first === undefined || last === undefined || words === undefined) return null;
+  if (tokens.some((token) => document.tokens[token]?.tag === "VERB")) return null;
   const offset = document.sentences[sentence]?.firstToken ?? 0;
   const antecedent = { start: first - offset, end: Math.min(last + 1 - offset, words.tokens.length) };
   return { speaker: spanOf(words, antecedent), sentence, antecedent };

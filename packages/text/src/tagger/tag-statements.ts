@@ -7,7 +7,6 @@ import { actorFinder, type SpeakerActor } from "../statements/speaker-actors.ts"
 import { speakerTeller } from "../statements/speaker-decision.ts";
 import { verbGroupAt } from "../statements/verb-group.ts";
 import { judge, type Tagger } from "./judge.ts";
-import { overruled } from "./proposal-decision.ts";
 import { type Proposal, proposalsOf } from "./proposals.ts";
 import { sentenceAt } from "./source.ts";
 import { tagCues } from "./tagger.ts";
@@ -29,7 +28,6 @@ export function tagStatements(
   const chosen = judge(tagger.judge, proposalsOf(document, ruleStatements, tagged), document, explain);
   const sentences = layOutSentences(document);
   const findActor = actorFinder(mentions, explain && speakerTeller(actors, explain));
-  if (explain !== undefined) for (const decision of overruled(document, tagged)) explain(decision);
   const outer = document.quotations.filter((quotation) => quotation.depth === 0);
   const statements = chosen
     .map(({ proposal, confidence }) => {

@@ -12,9 +12,9 @@ import { type ChainExample, trainChain } from "./train-chain.ts";
 import { windowOf } from "./window.ts";
 import { windowFeatures } from "./window-features.ts";
 
-const CUE_TRAINING = { labels: CUE_LABELS, leastCount: 2, epochs: 10, learningRate: 0.15, decay: 2e-4 };
-const WINDOW_TRAINING = { labels: WINDOW_LABELS, leastCount: 2, epochs: 8, learningRate: 0.1, decay: 2e-4 };
-const JUDGE_TRAINING = { labels: JUDGE_LABELS, leastCount: 3, epochs: 8, learningRate: 0.05, decay: 2e-3 };
+const CUE_TRAINING = { labels: CUE_LABELS, leastCount: 2, epochs: 12, learningRate: 0.05, decay: 1e-2 };
+const WINDOW_TRAINING = { labels: WINDOW_LABELS, leastCount: 2, epochs: 14, learningRate: 0.02, decay: 8e-3 };
+const JUDGE_TRAINING = { labels: JUDGE_LABELS, leastCount: 5, epochs: 8, learningRate: 0.01, decay: 2e-3 };
 
 /** The judge learns on articles that the chains it judges have not seen, in so many parts. */
 const PARTS = 4;
@@ -51,26 +51,39 @@ function isRight(
   return sameCue && sameSpeaker && overlapOf(letters, statement.content, content) >= 0.5;
 }
 
+/** What one article teaches the two chains. */
+interface ArticleExamples {
+  readonly cues: readonly ChainExample[];
+  readonly windows: readonly ChainExample[];
+}
+
 function trainChains(readings: readonly AnnotatedReading[]): ChainTagger {
-  const cueExamples: ChainExample[] = [];
-  const windowExamples: ChainExample[] = [];
-  for (const { document, mentions, ruleStatements, annotated } of readings) {
-    const layout = layOut(document, ruleStatements, mentions);
-    const marked = annotated.flatMap((statement) => {
-      const cue = cuePlaceOf(document, statement);
-      return cue === null ? [] : [{ cue, statement }];
-    });
-    cueExamples.push(
-      ...cueExamplesOf(
-        layout,
-        marked.map(({ cue }) => cue),
-      ),
-    );
-    const isCue = new Uint8Array(document.tokens.length);
-    for (const { cue } of marked) isCue[cue.first] = 1;
-    for (const { cue, statement } of marked) windowExamples.push(windowExampleOf(layout, cue, statement, isCue));
-  }
-  return { cues: trainChain(cueExamples, CUE_TRAINING), windows: trainChain(windowExamples, WINDOW_TRAINING) };
+  const examples = readings.map(examplesOf);
+  return {
+    cues: trainChain(
+      examples.flatMap(({ cues }) => cues),
+      CUE_TRAINING,
+    ),
+    windows: trainChain(
+      examples.flatMap(({ windows }) => windows),
+      WINDOW_TRAINING,
+    ),
+  };
+}
+
+function examplesOf({ document, mentions, ruleStatements, annotated }: AnnotatedReading): ArticleExamples {
+  const layout = layOut(document, ruleStatements, mentions);
+  const marked = annotated.flatMap((statement) => {
+    const cue = cuePlaceOf(document, statement);
+    return cue === null ? [] : [{ cue, statement }];
+  });
+  const cuePlaces = marked.map(({ cue }) => cue);
+  const isCue = new Uint8Array(document.tokens.length);
+  for (const { first } of cuePlaces) isCue[first] = 1;
+  return {
+    cues: cueExamplesOf(layout, cuePlaces),
+    windows: marked.map(({ cue, statement }) => windowExampleOf(layout, cue, statement, isCue)),
+  };
 }
 
 function cuePlaceOf(document: Document, { cue, cueClass }: AnnotatedStatement): CuePlace | null {

@@ -5,7 +5,7 @@ import { type CuePlace, type Layout, TOKEN_KIND, tokensOf } from "./layout.ts";
 import type { Window } from "./window.ts";
 
 const NONE = 1;
-const WIDTH = 34;
+const WIDTH = 40;
 const SIDE = { before: 1, within: 2, after: 3 } as const;
 
 /** What holds of each token of the window when it is asked whether it belongs to the cue's source or content. Templates 40–99. */
@@ -40,7 +40,8 @@ export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, is
       mention < 0 ? 0 : hashFeature(39, mentionOf[index - 1] === mention ? 1 : 0, hashWord(mentions[mention]?.form ?? ""));
     const place = index - window.firstToken;
     const counted = between[place] as number;
-    const [commas, verbs, cues, that] = [counted & 3, (counted >> 2) & 3, (counted >> 4) & 3, counted >> 6];
+    const [commas, verbs, cues, that] = [counted & 3, (counted >> 2) & 3, (counted >> 4) & 3, (counted >> 6) & 1];
+    const turned = counted >> 7;
     const rule = (ruled[place] as number) + 1;
     const rules = rule + ((ruled[place - 1] ?? 5) + 1) * 8 + ((ruled[place + 1] ?? 5) + 1) * 64;
     const [word, tag, tagBefore, tagAfter] = [at(lower, index), at(tags, index), at(tags, index - 1), at(tags, index + 1)];
@@ -78,6 +79,12 @@ export function windowFeatures(layout: Layout, cue: CuePlace, window: Window, is
     put(71, rules);
     put(72, rule, ruleName);
     put(73, rules, ruleName);
+    put(74, side, at(lower, index - 1), word);
+    put(75, side, word, at(lower, index + 1));
+    put(76, side, turned, commas);
+    put(77, side, turned, rule);
+    put(78, side, turned * 4 + quote, tag);
+    put(79, cueLemma, where, quote);
   }
   return { length, width: WIDTH, hashes: filling };
 }
@@ -93,14 +100,15 @@ function bucket(distance: number): number {
   return distance <= 35 ? 8 : 9;
 }
 
-/** What stands between the cue and each token of the window: up to 3 commas (bits 1–2), 3 verbs (3–4), 2 cues (5–6), "that" (7). */
+/** What stands between the cue and each token of the window: up to 3 commas (bits 1–2), 3 verbs (3–4), 2 cues (5–6), "that" (7), a turn behind a comma (8). */
 function countBetween({ kinds }: Layout, cue: CuePlace, window: Window, isCue: Uint8Array): Uint8Array {
   const counts = new Uint8Array(window.endToken - window.firstToken);
   const walk = (from: number, step: 1 | -1, until: number) => {
-    let [commas, verbs, cues, that] = [0, 0, 0, 0];
+    let [commas, verbs, cues, that, turned] = [0, 0, 0, 0, 0];
     for (let index = from; index !== until; index += step) {
-      counts[index - window.firstToken] = commas + (verbs << 2) + (cues << 4) + (that << 6);
+      counts[index - window.firstToken] = commas + (verbs << 2) + (cues << 4) + (that << 6) + (turned << 7);
       const kind = kinds[index] as number;
+      if (kind & TOKEN_KIND.turn && (kinds[index - 1] as number) & TOKEN_KIND.comma) turned = 1;
       if (kind & TOKEN_KIND.comma && commas < 3) commas += 1;
       if (kind & TOKEN_KIND.verb && verbs < 3) verbs += 1;
       if (isCue[index] === 1 && cues < 2) cues += 1;
