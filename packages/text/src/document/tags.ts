@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../findings.ts";
 import { readVerb, verbOf } from "../statements/lexicon/verb-forms.ts";
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from "../statements/lexicon/words.ts";
 import { beginsWithCapital } from "./capitals.ts";
+import { aboutWord } from "./word.ts";
 
 const BEFORE_A_NOUN =
   /^(?:of|for|with|by|from|in|on|at|against|despite|amid|about|into|under|such|other|no|any|more|many|several|new|recent|earlier|previous|first|public|official)$/;
@@ -233,14 +234,14 @@ function isHeadlineVerb(token: Token, previous: Token | undefined, position: num
 const isNameThatSpeaks = (token: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   next.tag === "VERB" &&
-  isSpokenForm(next.lower) &&
-  /^\p{Lu}\p{Ll}+$/u.test(token.text) &&
-  (token.tag === "VERB" || token.tag === "ADJ");
+  (token.tag === "VERB" || token.tag === "ADJ") &&
+  isSpokenForm(next.word) &&
+  /^\p{Lu}\p{Ll}+$/u.test(token.text);
 
-const isSpokenForm = (lower: string): boolean => {
+const isSpokenForm = aboutWord(({ lower }) => {
   const forms = readVerb(lower)?.forms;
   return forms !== undefined && (forms.has("past") || forms.has("s")) && !forms.has("base");
-};
+});
 
 /** In a headline every word is capital; elsewhere a capital inside the sentence means a name. */
 function isMostlyCapital(tokens: readonly Token[], sentence: Sentence): boolean {
