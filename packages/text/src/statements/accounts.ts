@@ -1,7 +1,8 @@
 import { isWithin } from "@stance/schema";
 import type { Document, FoundStatement, LocalActor } from "../findings.ts";
+import { quotingMedium } from "./quoting-media.ts";
 
-/** Names by whose account a statement is told: the speaker of the statement in whose words its cue stands. */
+/** Names by whose account a statement is told: the speaker of the statement in whose words its cue stands, else who is said to quote it. */
 export function withAccounts(
   document: Document,
   statements: readonly FoundStatement[],
@@ -12,7 +13,8 @@ export function withAccounts(
     bySentence.set(statement.sentence, [...(bySentence.get(statement.sentence) ?? []), statement]);
   return statements.map((statement) => {
     const teller = (bySentence.get(statement.sentence) ?? []).find((other) => other !== statement && tells(other, statement));
-    return teller === undefined ? statement : { ...statement, reportedBy: accountName(document, teller, actors) };
+    const reportedBy = teller === undefined ? quotingMedium(document, statement) : accountName(document, teller, actors);
+    return reportedBy === null ? statement : { ...statement, reportedBy };
   });
 }
 

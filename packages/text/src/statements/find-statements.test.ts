@@ -193,6 +193,15 @@ describe("what a statement carries", () => {
     expect(told?.cueClass).toBe("ACTION");
   });
 
+  it.each([
+    ["behind the report", "“We will not wait,” Silva said, as quoted by the Lisbon Times.", "the Lisbon Times"],
+    ["in the passive", "Silva was quoted by Reuters as saying the bill is dead.", "Reuters"],
+    ["in the active", "State radio quoted Silva as saying the bill is dead.", "State radio"],
+    ["of remarks", "The bill is dead, Silva said in remarks carried by state television.", "state television"],
+  ])("names who prints another's words, %s", (_name, text, medium) => {
+    expect(find(text).map(({ reportedBy }) => reportedBy)).toEqual([medium]);
+  });
+
   it("resolves the speaker by the mention of its head, and “who” by its antecedent", () => {
     const text = "The bill was drafted by Ana Silva, who said it would create jobs.";
     const mention = {
