@@ -7,6 +7,8 @@ import { findMentions } from "../../packages/text/src/actors/mentions.ts";
 import { readDocument } from "../../packages/text/src/document/document.ts";
 import type { FoundStatement } from "../../packages/text/src/findings.ts";
 import { findStatements } from "../../packages/text/src/statements/find-statements.ts";
+import { wholeCue } from "../../packages/text/src/statements/whole-cue.ts";
+import { wholeSpeaker } from "../../packages/text/src/statements/whole-speaker.ts";
 
 interface Place {
   readonly start: number;
@@ -63,9 +65,11 @@ for (const name of names) {
   ).statements;
   const document = readDocument({ key: name, text });
   const { actors, mentions } = findMentions(document);
-  const found = findStatements(document, actors, mentions).filter(
-    ({ negated, hypothetical, cueClass }) => (!hypothetical || cueClass === "ATTITUDE") && (!negated || cueClass !== "SPEECH"),
-  );
+  const found = findStatements(document, actors, mentions)
+    .filter(
+      ({ negated, hypothetical, cueClass }) => (!hypothetical || cueClass === "ATTITUDE") && (!negated || cueClass !== "SPEECH"),
+    )
+    .map((statement) => ({ ...statement, speaker: wholeSpeaker(document, statement), cue: wholeCue(document, statement) }));
   const pairs = match(text, gold, found);
   score(name, text, gold, found, pairs);
 }
