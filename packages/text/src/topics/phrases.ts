@@ -2,7 +2,6 @@ import type { TopicDefinition } from "@stance/schema";
 import { CHANGE_STEMS, ENDING_WORDS, LIGHT_VERBS } from "./function-words.ts";
 import { isNation } from "./nations.ts";
 import { otherWordings } from "./other-wordings.ts";
-import { stemOf } from "./stem.ts";
 import { termsOf, wordsOf } from "./terms.ts";
 
 /** A way to name a topic. */
