@@ -311,6 +311,18 @@ describe("findPositions", () => {
       ["Silva carbon-tax SUPPORT"],
     ],
     ["reads blame for a neglect", "{Silva} <criticised> [ministers for ignoring the carbon tax].", ["Silva carbon-tax SUPPORT"]],
+    ["reads what is asked to be undone", "{Silva} <called for> [the carbon tax to be scrapped].", ["Silva carbon-tax OPPOSE"]],
+    ["reads what others are better than", "{Silva} <said> [trees are better than a carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    [
+      "reads a promise for after an election",
+      "{Silva} <promised> [a carbon tax if she is re-elected].",
+      ["Silva carbon-tax SUPPORT"],
+    ],
+    [
+      "reads what is reckless without another",
+      "{Silva} <said> [without a pay rise, a trade deal is reckless].",
+      ["Silva nurses-pay SUPPORT", "Silva us-india-trade-deal CONDITIONAL if pay rise"],
+    ],
     ["reads a step forward", "{Silva} <called> [the trade deal a step towards peace].", ["Silva us-india-trade-deal SUPPORT"]],
     ["reads what is wanted undone", "{Silva} <wants> [the farm tariffs lifted].", ["Silva farm-tariffs OPPOSE"]],
     [

@@ -1,4 +1,5 @@
 import type { Document, Token } from "../findings.ts";
+import { signOfWord } from "./lexicon/evaluation.ts";
 import {
   ABOLISHING,
   DEALING_NOUNS,
@@ -36,7 +37,7 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   let byNoun = 0;
   for (const [at, token] of tokens.entries()) {
     const isReplaced =
-      (token.lower === "than" && tokens[at - 1]?.lower === "rather") ||
+      (token.lower === "than" && (tokens[at - 1]?.lower === "rather" || isBetter(tokens, at))) ||
       (token.lower === "of" && tokens[at - 1]?.lower === "instead");
     if (token.lower === "without") withouts++;
     if (negates(tokens, at) || isReplaced) negations++;
@@ -67,12 +68,19 @@ export function governingSign(document: Document, left: TokenRange, inner: Token
   return { sign: turns % 2 === 0 ? 1 : -1, isTurned: turns > 0 };
 }
 
+/** "robots are better than a crew": what is outdone is not wanted. */
+const isBetter = (tokens: readonly Token[], than: number): boolean => {
+  const word = tokens[than - 1]?.lower ?? "";
+  return signOfWord(word) > 0 || ["safer", "cheaper", "fairer", "wiser", "preferable", "stronger"].includes(word);
+};
+
 const beginsVerb = (tokens: readonly Token[], at: number): boolean =>
   tokens[tokens[at]?.lower === "to" ? at + 1 : at]?.tag === "VERB";
 
-/** Whether what stands behind a mention does away with it: "wants them lifted", "wants the quota halved". */
+/** Whether what stands behind a mention does away with it: "wants them lifted", "called for the plan to be scrapped". */
 export function isWantedUndone({ tokens }: Document, inner: TokenRange): boolean {
-  const next = tokens[inner.end];
+  const isPassive = tokens[inner.end]?.lower === "to" && tokens[inner.end + 1]?.lower === "be";
+  const next = tokens[isPassive ? inner.end + 2 : inner.end];
   return next !== undefined && /(?:ed|en)$/.test(next.lower) && next.tag !== "NOUN" && ABOLISHING.has(next.lemma);
 }
 

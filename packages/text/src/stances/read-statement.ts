@@ -95,7 +95,12 @@ function readRegion(context: StatementContext, region: TokenRange): FoundPositio
     // "That is important: the guarantees": beside a name only "it" at the beginning points back.
     const isIt = mention.firstToken === region.first && document.tokens[region.first]?.lower === "it";
     if (mention.form === "PRONOUN" && isNamed && !isIt) return refused(context, mention, BESIDE_NAME);
-    if (mention.form === "PRONOUN" && mention.firstToken <= region.first + 1 && speaksOfItself(context))
+    if (
+      mention.form === "PRONOUN" &&
+      mention.firstToken <= region.first + 1 &&
+      region.end > mention.endToken + 1 &&
+      speaksOfItself(context)
+    )
       return refused(context, mention, OF_ITSELF);
     if (belongsToInner(document, statement, inner, mention)) return refused(context, mention, INNER);
     const clause = clauseAround(document, region, { first: mention.firstToken, end: mention.endToken });

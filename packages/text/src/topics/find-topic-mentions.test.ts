@@ -116,6 +116,7 @@ describe("findTopicMentions", () => {
     ],
     ["knows joining a body by its other words", "[Accession to the bloc]{eu-accession} is near."],
     ["finds a verb with its object", "They will [join the European Union]{eu-accession} soon."],
+    ["lets its repeal be of what was named last", "The [carbon tax]{carbon-tax} is due. She wants [its repeal]{carbon-tax}."],
     [
       "lets a plan that somebody owns stand for it",
       "The [carbon tax]{carbon-tax} is due. Unions back Silva’s [proposal]{carbon-tax}.",

@@ -35,3 +35,8 @@ export const ENDING_WORDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns for bringing a thing about: "its introduction". */
+export const MAKING_WORDS: ReadonlySet<string> = new Set(
+  "introduction adoption passage construction creation ratification implementation expansion extension".split(" "),
+);

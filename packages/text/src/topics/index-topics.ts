@@ -1,6 +1,7 @@
 import type { TopicDefinition } from "@stance/schema";
 import { boundedMemo } from "../bounded-memo.ts";
 import { classesOf, classesOfNoun, isIdeaNoun } from "./anaphors.ts";
+import { ENDING_WORDS, MAKING_WORDS } from "./function-words.ts";
 import { type KnownByHead, knownByHead } from "./known-by-head.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { stemOf } from "./stem.ts";
@@ -72,6 +73,7 @@ export function indexTopics(definitions: readonly TopicDefinition[]): TopicIndex
     beginsLikePhrase: boundedMemo((word) => beginnings.has(beginningOf(word))),
     canStandForTopic: boundedMemo((noun) => {
       const stem = stemOf(noun);
+      if (ENDING_WORDS.has(noun) || MAKING_WORDS.has(noun)) return true;
       return heads.has(stem) || byHead.has(stem) || isIdeaNoun(stem) || classesOfNoun(stem).length > 0;
     }),
     byHead,

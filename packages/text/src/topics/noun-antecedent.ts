@@ -1,6 +1,7 @@
 import { classesOfNoun, isIdeaNoun, isThingNoun } from "./anaphors.ts";
 import { carrierBefore } from "./carrier.ts";
 import type { TopicMention } from "./find-topic-mentions.ts";
+import { ENDING_WORDS, MAKING_WORDS } from "./function-words.ts";
 import { type NounPhrase, POINTING, POSSESSIVE } from "./noun-phrase.ts";
 import { type Antecedent, type SentencePlace, spokenBefore } from "./sentence-place.ts";
 import { stemOf } from "./stem.ts";
@@ -10,6 +11,8 @@ import { namesUndone } from "./undone.ts";
 const IDEA_SENTENCES = 2;
 
 const SAME_WORD_SENTENCES = 8;
+
+const OWNED = new Set(["its", "their"]);
 
 /** The topic that a noun phrase stands for; null where none of those spoken of fits. */
 export function antecedentOfNoun(
@@ -21,6 +24,11 @@ export function antecedentOfNoun(
   const { index, number } = place;
   const classes = classesOfNoun(stem);
   const before = spokenBefore(place, found);
+  const made = OWNED.has(phrase.determiner ?? "") ? before.find((mention) => mention.sentence >= number - 1) : undefined;
+  const noun = place.document.tokens[phrase.noun]?.lower ?? "";
+  // "its repeal", "its introduction": what is done to the thing that was spoken of last.
+  if (made !== undefined && ENDING_WORDS.has(noun)) return { topic: made.topic, isReversed: !made.isReversed };
+  if (made !== undefined && MAKING_WORDS.has(noun)) return { topic: made.topic, isReversed: made.isReversed };
   const pointing = POINTING.has(phrase.determiner ?? "");
   const isOwned = POSSESSIVE.has(phrase.determiner ?? "") && classes.length === 0;
   const fitting = before.flatMap((mention) => {

@@ -28,9 +28,16 @@ function subordinator(document: Document, at: number): { end: number; kind: "ONL
   }
   // "if I want" asks for nothing.
   const isFree = ["want", "wants", "like", "likes", "wish", "wishes", "choose"].includes(lower(document, at + 2));
-  const isPlain = word === "if" && !isFree && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as";
+  // "if re-elected": what every candidate's promise hangs on is no condition of it.
+  const isElection = document.tokens
+    .slice(at + 1, at + ELECTION_REACH)
+    .some((token) => /^(?:re-)?elect(?:ed|ions?)$/.test(token.lower));
+  const isPlain =
+    word === "if" && !isFree && !isElection && lower(document, at - 1) !== "even" && lower(document, at - 1) !== "as";
   return isPlain ? { end: at + 1, kind: "IF", rule: "if" } : null;
 }
+
+const ELECTION_REACH = 7;
 
 const SUBORDINATORS: readonly (readonly [words: readonly string[], rule: string])[] = [
   [["only", "if"], "only-if"],

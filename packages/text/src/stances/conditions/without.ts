@@ -1,4 +1,5 @@
-import type { Document } from "../../findings.ts";
+import type { Document, Token } from "../../findings.ts";
+import { signOfWord } from "../lexicon/evaluation.ts";
 import { NEGATIONS } from "../lexicon/operators.ts";
 import { clauseAround } from "../regions.ts";
 import type { TokenRange } from "../tokens-between.ts";
@@ -48,8 +49,8 @@ function initialWithout(region: Region, at: number): ConditionLink | null {
   let end = at + 1;
   while (end < range.end && (end === at + 1 || THING_TAGS.has(document.tokens[end]?.tag ?? ""))) end++;
   const rest = { first: end, end: range.end };
-  if (end >= range.end || !someToken(document, rest, (token) => NEGATIONS.has(token.lower) || FAILING.has(token.lower)))
-    return null;
+  const isRefusing = ({ lower: word }: Token): boolean => NEGATIONS.has(word) || FAILING.has(word) || signOfWord(word) < 0;
+  if (end >= range.end || !someToken(document, rest, isRefusing)) return null;
   const isPronoun = end === at + 2 && document.tokens[at + 1]?.tag === "PRON";
   const required = { first: at + 1, end };
   return linkOf(region, rest, required, "SUPPORT", isPronoun ? { first: at, end } : required, "refused-without");

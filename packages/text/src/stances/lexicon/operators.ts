@@ -8,7 +8,7 @@ export const MODALS = set("must should shall will would can could may might wo c
 export const REVERSERS = set(
   `close abandon reject oppose resist end stop cancel scrap ban block prevent avoid halt withdraw refuse drop delay postpone suspend repeal abolish scuttle kill ditch axe shelve quit leave exclude remove
    overturn veto forbid prohibit condemn denounce criticize criticise dismiss rescind revoke renounce fight against opposition rejection withdrawal cancellation abolition suspension refusal danger threat risk forgo foreclose
-   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen halve override waive shun ignore neglect limit restrict lift weaken reduction cap alternative substitute replacement`,
+   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen halve override waive reverse rethink reconsider undo shun ignore neglect limit restrict lift weaken reduction cap alternative substitute replacement`,
 );
 
 /** Lemmas that miss what they govern: who complains of the lack of a thing wants it. */
@@ -60,9 +60,13 @@ export const PHRASAL_REVERSERS: ReadonlyMap<string, ReadonlySet<string>> = new M
   ["give", set("up")],
   ["vote", set("down against")],
   ["strike", set("down")],
-  ["pull", set("out")],
+  ["pull", set("out down")],
   ["walk", set("away")],
   ["back", set("out away")],
+  ["take", set("down")],
+  ["tear", set("down up")],
+  ["knock", set("down")],
+  ["bring", set("down")],
   ["opt", set("out")],
   ["do", set("away")],
   ["get", set("rid")],
