@@ -1,3 +1,4 @@
+import type { WebReaderOptions } from "@stance/sources";
 import type { Command } from "commander";
 import type { Env } from "./env.ts";
 import type { ExitCode } from "./exit-codes.ts";
@@ -8,6 +9,8 @@ export interface CommandContext {
   readonly env: () => Env;
   /** Tells the code to end with; without it the command ends with OK. */
   readonly endWith: (code: ExitCode) => void;
+  /** How web addresses are fetched. Only a test gives it: without it nothing but the public internet is reached. */
+  readonly web?: WebReaderOptions;
 }
 
 /** Adds one command to the program. */

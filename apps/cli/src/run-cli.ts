@@ -1,11 +1,12 @@
+import type { CommandContext } from "./command-context.ts";
 import { type Env, readEnv, withDotEnv } from "./env.ts";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.ts";
 import { endWhenReaderLeaves, writeNote } from "./output.ts";
 import { createProgram } from "./program.ts";
 import { reportError } from "./report-error.ts";
 
-/** Runs the command line and gives the code to end with. */
-export async function runCli(words: readonly string[]): Promise<ExitCode> {
+/** Runs the command line and gives the code to end with; only a test gives `web`. */
+export async function runCli(words: readonly string[], { web }: Pick<CommandContext, "web"> = {}): Promise<ExitCode> {
   endWhenReaderLeaves();
   let code: ExitCode = EXIT_CODES.OK;
   const source = () => withDotEnv(process.env, process.cwd());
@@ -14,6 +15,7 @@ export async function runCli(words: readonly string[]): Promise<ExitCode> {
     endWith: (given) => {
       code = given;
     },
+    ...(web === undefined ? {} : { web }),
   });
   if (words.length === 0) {
     program.outputHelp();

@@ -11,3 +11,9 @@ export async function withStore<Result>({ databaseUrl }: Env, work: (store: Stor
     await store.close();
   }
 }
+
+/** The same for what writes nothing: where no store is there yet, an empty one in memory. */
+export async function withStoreToTry<Result>(env: Env, work: (store: Store) => Promise<Result>): Promise<Result> {
+  const { isStoreThere } = await import("@stance/store");
+  return await withStore(isStoreThere(env.databaseUrl) ? env : { ...env, databaseUrl: ":memory:" }, work);
+}

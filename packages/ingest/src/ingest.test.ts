@@ -13,6 +13,7 @@ import {
   type Store,
   totalPositions,
   totalStatements,
+  totalTopics,
 } from "@stance/store";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { failedSource, inOrder, textSource } from "../test/sources.ts";
@@ -83,7 +84,7 @@ describe("each input has its own fate", () => {
 
   it("what is not in English is kept, not read, and counted", async () => {
     const summary = await run(inOrder([textSource("pont.txt", FRENCH)]));
-    expect(summary).toMatchObject({ new: 1, otherLanguage: 1, statements: 0 });
+    expect(summary).toMatchObject({ new: 1, otherLanguage: 1, otherLanguages: { fr: 1 }, statements: 0 });
     expect(events[0]?.note).toContain("fr");
     expect((await listArticles(store, {})).edges[0]?.node.language).toBe("fr");
   });
@@ -97,6 +98,34 @@ describe("each input has its own fate", () => {
     const summary = await run(inOrder([textSource("a.txt", NEWS.replace("Tuesday", "Wednesday"))]));
     expect(summary).toMatchObject({ new: 0, updated: 1 });
     expect((await listArticles(store, {})).edges).toHaveLength(1);
+  });
+});
+
+describe("a dry run", () => {
+  it("tells what would become of each input, and writes nothing", async () => {
+    await run(inOrder([textSource("old.txt", NEWS), textSource("edited.txt", REPRINT)]));
+    const before = [await totalStatements(store), (await listArticles(store, {})).edges.length];
+    events = [];
+    const summary = await run(
+      inOrder([
+        textSource("old.txt", NEWS),
+        textSource("edited.txt", `${REPRINT} She said no more.`),
+        textSource("new.txt", NEWS),
+        textSource("new.txt", NEWS),
+        textSource("pont.txt", FRENCH),
+        failedSource("photo.jpg"),
+      ]),
+      { dryRun: true, topics },
+    );
+    expect(summary).toMatchObject({ new: 2, updated: 2, unchanged: 1, failed: 1, otherLanguages: { fr: 1 } });
+    expect([await totalStatements(store), (await listArticles(store, {})).edges.length]).toEqual(before);
+    expect(await totalTopics(store)).toBe(BRIDGE.length);
+  });
+
+  it("with the topics that were read before counts what is unchanged", async () => {
+    await run(inOrder([textSource("old.txt", NEWS)]));
+    const summary = await run(inOrder([textSource("old.txt", NEWS)]), { dryRun: true });
+    expect(summary).toMatchObject({ unchanged: 1, read: 0 });
   });
 });
 

@@ -1,7 +1,9 @@
 import {
+  type ArticleId,
   type ArticleInput,
   type ErrorCode,
   KnownError,
+  type LanguageCode,
   type MakeReader,
   type Reader,
   type Reading,
@@ -24,6 +26,8 @@ export interface IngestEvent {
   readonly outcome: IngestOutcome;
   readonly error: { readonly code: ErrorCode; readonly message: string } | null;
   readonly note: string | null;
+  /** Two-letter code of an article that is kept without a reading, because it is not in English; null for any other. */
+  readonly otherLanguage: LanguageCode | null;
   readonly statements: number;
   readonly positions: number;
 }
@@ -36,6 +40,8 @@ export interface IngestSummary {
   readonly failed: number;
   /** Articles kept but not read, because they are not in English. */
   readonly otherLanguage: number;
+  /** The same by their two-letter codes. */
+  readonly otherLanguages: Readonly<Record<LanguageCode, number>>;
   readonly statements: number;
   readonly positions: number;
   readonly seconds: number;
@@ -52,6 +58,8 @@ export interface IngestOptions {
   readonly onProgress?: (event: IngestEvent) => void;
   /** Finishes the article in hand, then stops; a reader that waits for something outside is broken off. */
   readonly signal?: AbortSignal;
+  /** Tells what would become of each input, and writes nothing. */
+  readonly dryRun?: boolean;
   /** The clock, ISO date and time; the machine's own by default. */
   readonly now?: () => string;
 }
@@ -64,7 +72,7 @@ export interface IngestOptions {
 export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   const { store, topics } = options;
   const started = performance.now();
-  await saveTopics(store, toTopics(topics));
+  if (!options.dryRun) await saveTopics(store, toTopics(topics));
   const createReader: MakeReader = options.createReader ?? createRulesReader;
   const reader = createReader(topics, await listKnownActors(store));
   const run = runOf(reader, topics);
@@ -79,16 +87,23 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
     positions: 0,
     stopped: false,
   };
+  const otherLanguages: Record<LanguageCode, number> = {};
+  const rehearsed = new Map<ArticleId, string>();
   for await (const source of options.sources) {
     const event =
-      source.kind === "failure" ? failed(source.name, source.error) : await ingestDocument(source.document, reader, run, options);
+      source.kind === "failure"
+        ? failed(source.name, source.error)
+        : await ingestDocument(source.document, reader, run, options, rehearsed);
     if (event === null) {
       tally.stopped = true;
       break;
     }
     tally[event.outcome] += 1;
     tally.read += event.outcome === "new" || event.outcome === "updated" ? 1 : 0;
-    tally.otherLanguage += event.note === null ? 0 : 1;
+    if (event.otherLanguage !== null) {
+      tally.otherLanguage += 1;
+      otherLanguages[event.otherLanguage] = (otherLanguages[event.otherLanguage] ?? 0) + 1;
+    }
     tally.statements += event.statements;
     tally.positions += event.positions;
     options.onProgress?.(event);
@@ -97,21 +112,23 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
       break;
     }
   }
-  return { ...tally, seconds: (performance.now() - started) / 1000 };
+  return { ...tally, otherLanguages, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Null where the reader was broken off. */
+/** Null where the reader was broken off; `rehearsed` is what a dry run would have written by now, the SHA-256 of each text. */
 async function ingestDocument(
   document: SourceDocument,
   reader: Reader,
   run: Run,
   options: IngestOptions,
+  rehearsed: Map<ArticleId, string>,
 ): Promise<IngestEvent | null> {
   const { store } = options;
   const digest = sha256(document.text);
   const articleId = articleIdOf(document.address);
-  const done = { name: document.name, error: null, note: null, statements: 0, positions: 0 };
-  if ((await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null)
+  const done = { name: document.name, error: null, note: null, otherLanguage: null, statements: 0, positions: 0 };
+  const earlier = rehearsed.get(articleId);
+  if (earlier === digest || (await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null)
     return { ...done, outcome: "unchanged" };
   const article = { key: digest.slice(0, 8), text: document.text, ...document.known };
   const reading = await readOrFail(reader, article, options.signal);
@@ -121,11 +138,14 @@ async function ingestDocument(
   const known = await findKnownSayings(store, reading.statements);
   const record = toArticleRecord(document, digest, reading, run, now, known);
   const [before] = await getArticles(store, [articleId]);
-  await writeArticle(store, record);
+  if (options.dryRun) rehearsed.set(articleId, digest);
+  else await writeArticle(store, record);
   const { length: statements } = record.statements;
   const { length: positions } = record.positions;
-  const note = ["en", "und"].includes(reading.language) ? null : `language ${reading.language}: kept, not read`;
-  return { ...done, outcome: before == null ? "new" : "updated", note, statements, positions };
+  const otherLanguage = ["en", "und"].includes(reading.language) ? null : reading.language;
+  const note = otherLanguage === null ? null : `language ${otherLanguage}: kept, not read`;
+  const isNew = before == null && earlier === undefined;
+  return { ...done, outcome: isNew ? "new" : "updated", note, otherLanguage, statements, positions };
 }
 
 async function readOrFail(
@@ -147,6 +167,7 @@ const failed = (name: string, error: KnownError): IngestEvent => ({
   outcome: "failed",
   error: { code: error.code, message: error.message },
   note: null,
+  otherLanguage: null,
   statements: 0,
   positions: 0,
 });

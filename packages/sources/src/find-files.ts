@@ -31,6 +31,9 @@ async function* filesOfGivenFolder(folder: string): AsyncIterable<FoundFile> {
   }
 }
 
+/** The files of a folder and those below it that are there now; none is no error. */
+export const findFilesBelow = (folder: string): AsyncIterable<FoundFile> => filesOfFolder(folder, new Set());
+
 async function* filesOfFolder(folder: string, seen: Set<string>): AsyncIterable<FoundFile> {
   let entries: Dirent[];
   try {

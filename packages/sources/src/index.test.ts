@@ -11,6 +11,7 @@ test("the package exports what it names, and no more", () => {
     "countInputs",
     "decodeHtml",
     "decodeText",
+    "followFolders",
     "openPages",
     "openSources",
     "readFileBytes",

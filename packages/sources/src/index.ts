@@ -14,3 +14,5 @@ export {
   type SourceFormat,
   type SourceResult,
 } from "./source.ts";
+export { type FollowOptions, followFolders } from "./watch/follow-folders.ts";
+export type { WebReaderOptions } from "./web/web-reader.ts";

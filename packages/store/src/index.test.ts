@@ -34,6 +34,7 @@ test("the package offers these functions and constants", () => {
       "getTopicsBySlug",
       "identificationsOfActor",
       "identityReviewsOfActor",
+      "isStoreThere",
       "listActors",
       "listArticles",
       "listKnownActors",

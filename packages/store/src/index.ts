@@ -54,7 +54,7 @@ export { recomputeStandings } from "./maintain/recompute-standings.ts";
 export { findActorsByName, findActorsByNames } from "./names/find-actors.ts";
 export { findTopicsByName, suggestTopics } from "./names/find-topics.ts";
 export { suggestActors } from "./names/suggest-actors.ts";
-export { openStore } from "./open-store.ts";
+export { isStoreThere, openStore } from "./open-store.ts";
 export type { Listing } from "./paging/list.ts";
 export type { Edge, Page, PageInput } from "./paging/page.ts";
 export { DEFAULT_PAGE_SIZE, MAXIMUM_PAGE_SIZE } from "./paging/window.ts";

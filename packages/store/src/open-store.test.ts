@@ -7,7 +7,7 @@ import { describeEngines } from "../test/engines.ts";
 import { makeRecord } from "../test/make.ts";
 import { freePort } from "../test/postgres.ts";
 import { totalArticles } from "./lists/article-list.ts";
-import { openStore, readUrl } from "./open-store.ts";
+import { isStoreThere, openStore, readUrl } from "./open-store.ts";
 import { writeArticle } from "./write/write-article.ts";
 
 describeEngines("A store", ({ newUrl }) => {
@@ -44,6 +44,13 @@ describe("A SQLite file", () => {
     expect(store).toMatchObject({ engine: "SQLITE", address: `file:${path}` });
     await store.close();
     expect((await readFile(path)).subarray(0, 15).toString()).toBe("SQLite format 3");
+  });
+
+  test("is there once it was opened", async () => {
+    const url = `file:${join(folder, "later.db")}`;
+    expect(isStoreThere(url)).toBe(false);
+    await (await openStore(url)).close();
+    expect(isStoreThere(url)).toBe(true);
   });
 
   test("in a folder that cannot be made is refused by name", async () => {

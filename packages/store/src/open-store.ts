@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { isAbsolute, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { KnownError } from "@stance/schema";
@@ -27,6 +28,12 @@ export async function openStore(url: string, options: StoreOptions = {}): Promis
 
 /** Its driver takes a third of a second to load, which whoever uses SQLite should not wait for. */
 const loadPostgres = () => import("./dialect/postgres-connection.ts");
+
+/** False where `url` names a SQLite file that is not there yet; a Postgres database is taken to be there. Throws STORE_INVALID. */
+export function isStoreThere(url: string): boolean {
+  const target = readUrl(url);
+  return target.engine === "POSTGRES" || (target.path !== null && existsSync(target.path));
+}
 
 /** What a database URL names; `path` is null for a database in memory. */
 export type StoreTarget =

@@ -1,18 +1,21 @@
+import { Option } from "commander";
 import type { AddCommand, CommandContext } from "../command-context.ts";
 import { addExamples } from "../examples.ts";
 import { EXIT_CODES } from "../exit-codes.ts";
 import { createProgress } from "../ingest/progress.ts";
 import { summaryLines } from "../ingest/summary-lines.ts";
 import { untilInterrupted } from "../ingest/until-interrupted.ts";
-import { writeJsonLine, writeNote, writeOut } from "../output.ts";
+import { printable, writeJsonLine, writeNote, writeOut } from "../output.ts";
 import { chooseReader } from "../readers/choose-reader.ts";
 import { type ReaderName, readerOption } from "../readers/reader-option.ts";
 import { writeUsage } from "../readers/usage-line.ts";
 import { readTopics } from "../topics-file.ts";
-import { withStore } from "../with-store.ts";
+import { withStore, withStoreToTry } from "../with-store.ts";
 
 interface IngestOptions {
   readonly json?: true;
+  readonly watch?: true;
+  readonly dryRun?: true;
   readonly topics?: string;
   readonly reader: ReaderName;
 }
@@ -28,6 +31,8 @@ export const addIngestCommand: AddCommand = (program, context) => {
     )
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
     .addOption(readerOption())
+    .option("--watch", "follow the given folders: read what is new or changed, once it has stopped growing, until Ctrl-C")
+    .addOption(new Option("--dry-run", "tell what would become of each input, and write nothing").conflicts("watch"))
     .option("--json", "the summary as JSON")
     .action((paths: string[], options: IngestOptions) => run(paths, options, context));
   addExamples(command, [
@@ -40,23 +45,32 @@ async function run(paths: string[], options: IngestOptions, context: CommandCont
   const env = context.env();
   const topics = await readTopics(options.topics);
   const { createReader, usage } = await chooseReader(options.reader, () => env);
-  const { countInputs, openSources } = await import("@stance/sources");
+  const { countInputs } = await import("@stance/sources");
   const { ingest } = await import("@stance/ingest");
-  const progress = await createProgress(process.stderr, () => countInputs(paths));
-  const summary = await withStore(env, (store) =>
-    untilInterrupted((signal) =>
-      ingest({ store, sources: openSources(paths), topics, createReader, signal, onProgress: progress.tell }),
-    ),
+  const progress = await createProgress(process.stderr, options.watch ? null : () => countInputs(paths));
+  if (options.watch) writeNote(`Following ${paths.map(printable).join(", ")}. Ctrl-C ends it.`);
+  const summary = await (options.dryRun ? withStoreToTry : withStore)(env, (store) =>
+    untilInterrupted(async (signal) => {
+      const sources = await openInputs(paths, options, signal, context);
+      const dryRun = options.dryRun === true;
+      return ingest({ store, sources, topics, createReader, signal, dryRun, onProgress: progress.tell });
+    }),
   ).finally(() => {
     progress.end();
     writeUsage(usage());
   });
   if (options.json) await writeJsonLine(summary);
   else await writeOut(summaryLines(summary));
-  if (summary.stopped) {
+  if (options.dryRun) writeNote("Nothing was written. Without --dry-run it is.");
+  if (summary.stopped || options.watch) {
     writeNote("Stopped. The same command goes on from here.");
     context.endWith(EXIT_CODES.INTERRUPTED);
   } else if (summary.failed > 0) {
     context.endWith(EXIT_CODES.FAILURE);
   }
+}
+
+async function openInputs(paths: string[], { watch }: IngestOptions, signal: AbortSignal, { web = {} }: CommandContext) {
+  const { followFolders, openSources } = await import("@stance/sources");
+  return watch ? followFolders(paths, { signal, web }) : openSources(paths, { web });
 }

@@ -9,9 +9,9 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** A bar on a terminal, with lines only for what a person should know; elsewhere one line for each input. */
-export async function createProgress(stream: WriteStream, countInputs: () => Promise<number>): Promise<Progress> {
-  if (!stream.isTTY) return { tell: (event) => stream.write(`${eventLine(event)}\n`), end: () => {} };
+/** A bar on a terminal, with lines only for what a person should know; elsewhere, and where nobody can count them (null), one line for each input. */
+export async function createProgress(stream: WriteStream, countInputs: (() => Promise<number>) | null): Promise<Progress> {
+  if (!stream.isTTY || countInputs === null) return { tell: (event) => stream.write(`${eventLine(event)}\n`), end: () => {} };
   const { SingleBar } = (await import("cli-progress")).default;
   const bar = new SingleBar({ stream, format: "{bar} {value}/{total} · {duration_formatted} · {name}", hideCursor: true });
   bar.start(await countInputs(), 0, { name: "" });
