@@ -1,5 +1,6 @@
 import { overlaps } from "@stance/schema";
 import type { FoundStatement } from "../findings.ts";
+import { wholeSpeaker } from "../statements/whole-speaker.ts";
 import { type AnnotatedArticle, type AnnotatedReading, readAnnotated } from "./annotated.ts";
 import type { Tagger } from "./judge.ts";
 import { countLetters, overlapOf } from "./overlap.ts";
@@ -29,14 +30,16 @@ export function measureReading(article: AnnotatedArticle, tagger: Tagger | null)
   const reading = readAnnotated(article);
   const { document, actors, mentions, ruleStatements } = reading;
   const all = tagger === null ? ruleStatements : tagStatements(tagger, document, ruleStatements, actors, mentions);
-  const found = all.filter((statement) => !statement.negated || statement.cueClass !== "SPEECH");
+  const found = all.filter(
+    ({ negated, hypothetical, cueClass }) => (!hypothetical || cueClass === "ATTITUDE") && (!negated || cueClass !== "SPEECH"),
+  );
   const pairs = match(reading, found);
   const spoken = match(reading, found, isSpeech);
   const named = pairs.filter(([annotated]) => annotated.speaker !== null);
-  const right = named.filter(
-    ([annotated, statement]) =>
-      annotated.speaker !== null && statement.speaker !== null && overlaps(annotated.speaker, statement.speaker),
-  );
+  const right = named.filter(([annotated, statement]) => {
+    const speaker = wholeSpeaker(document, statement);
+    return annotated.speaker !== null && speaker !== null && overlaps(annotated.speaker, speaker);
+  });
   const matched = new Set(pairs.map(([, statement]) => statement));
   return {
     all: { right: pairs.length, found: found.length, annotated: reading.annotated.length },
