@@ -15,7 +15,20 @@ test("clean prints one object a page, in input order, a failure in its place, an
   const { code, out } = await runStance(["clean", "--json", ...files]);
   expect(code).toBe(1);
   const [first, second, third] = jsonLines<Record<string, unknown>>(out);
-  expect(Object.keys(first ?? {})).toEqual(["file", "title", "byline", "publisher", "publishedAt", "lang", "text", "leftOut"]);
+  expect(Object.keys(first ?? {})).toEqual([
+    "file",
+    "title",
+    "byline",
+    "publisher",
+    "section",
+    "publishedAt",
+    "modifiedAt",
+    "lang",
+    "url",
+    "basis",
+    "text",
+    "leftOut",
+  ]);
   expect(first).toMatchObject({
     file: files[0],
     title: "The plan",

@@ -10,7 +10,10 @@ export const addCleanCommand: AddCommand = (program, context) => {
     .command("clean")
     .description("show the article of saved web pages, without the page around it")
     .argument("<file...>", "HTML files, folders, globs, web addresses, or - for standard input")
-    .option("--json", "one JSON object a page and line, with title, byline, publisher, date, language and what was left out")
+    .option(
+      "--json",
+      "one JSON object a page and line, with title, byline, publisher, dates, language, address, where the page says so, and what was left out",
+    )
     .action(async (files: string[], options: { json?: true }) => {
       const { openPages } = await import("@stance/sources");
       for await (const result of openPages(files)) {
@@ -19,9 +22,10 @@ export const addCleanCommand: AddCommand = (program, context) => {
           if (options.json) await writeJsonLine(failureLine(result.name, result.error));
           else writeNote(`stance: ${result.error.message}`);
         } else if (options.json) {
-          const { title, byline, publisher, publishedAt, lang, text, leftOut } = result.page;
+          const { byline, text, leftOut, url, section, modifiedAt, basis, title, publisher, publishedAt, lang } = result.page;
           const names = byline.length === 0 ? null : byline.join(", ");
-          await writeJsonLine({ file: result.name, title, byline: names, publisher, publishedAt, lang, text, leftOut });
+          const said = { title, byline: names, publisher, section, publishedAt, modifiedAt, lang, url };
+          await writeJsonLine({ file: result.name, ...said, basis, text, leftOut });
         } else {
           await writeOut(`${result.page.text}\n`);
         }

@@ -1,6 +1,7 @@
 import { isElsewhere, isTeaser } from "./elsewhere.ts";
 import { type Page, type PageElement, tidyWords } from "./page.ts";
 import { textOfElement } from "./paragraphs.ts";
+import type { Stated } from "./stated.ts";
 import { isWeakName, tidyByline } from "./tidy-byline.ts";
 
 const BYLINE_META = [
@@ -41,19 +42,21 @@ interface BylineSources {
  * Who wrote the article: the names that structured data gives, else those of meta tags, else those shown, else those at the
  * end of an author's address. The outlet itself, its staff and handles count only where nothing else is named.
  */
-export function findByline({ page, tags, structured, publisher }: BylineSources): string[] {
-  const stated = [structured, ...BYLINE_META.map((name) => tags.get(name) ?? [])].map(tidyByline);
-  const isPerson = (name: string) => !isWeakName(name, publisher);
-  const persons = (names: readonly string[]) => names.filter(isPerson);
-  const certain = stated.map(persons).find((names) => names.length > 0);
+export function findByline({ page, tags, structured, publisher }: BylineSources): Stated<readonly string[]> | null {
+  const stated = [
+    { basis: "STRUCTURED_DATA", value: tidyByline(structured) } as const,
+    ...BYLINE_META.map((name) => ({ basis: "META_TAG", value: tidyByline(tags.get(name) ?? []) }) as const),
+  ];
+  const persons = ({ value, basis }: Stated<readonly string[]>): Stated<readonly string[]> => ({
+    basis,
+    value: value.filter((name) => !isWeakName(name, publisher)),
+  });
+  const isSaid = ({ value }: Stated<readonly string[]>) => value.length > 0;
+  const certain = stated.map(persons).find(isSaid);
   if (certain !== undefined) return certain;
-  const shown = BYLINE_ELEMENTS.map((selector) => shownNames(page, selector));
-  return (
-    shown.map(persons).find((names) => names.length > 0) ??
-    addressedNames(page, tags).find((names) => names.length > 0) ??
-    [...stated, ...shown].find((names) => names.length > 0) ??
-    []
-  );
+  const shown = BYLINE_ELEMENTS.map((selector) => ({ basis: "ELEMENT", value: shownNames(page, selector) }) as const);
+  const addressed = { basis: "ADDRESS", value: addressedNames(page, tags) } as const;
+  return [...shown.map(persons), addressed, ...stated, ...shown].find(isSaid) ?? null;
 }
 
 /** Pages list the authors of many other articles. */
@@ -84,15 +87,14 @@ function linesOf(element: PageElement): string[] {
 }
 
 /** `…/people/ada-silva` is Ada Silva where the page writes her so. */
-function addressedNames(page: Page, tags: ReadonlyMap<string, readonly string[]>): string[][] {
+function addressedNames(page: Page, tags: ReadonlyMap<string, readonly string[]>): string[] {
   const body = tidyWords(page.querySelector("body")?.textContent) ?? "";
   const addresses = (tags.get("article:author") ?? [])
     .flatMap((content) => content.split(","))
     .map((address) => URL.parse(address));
-  const names = addresses.flatMap((address) => {
+  return addresses.flatMap((address) => {
     const words = address?.pathname.split("/").filter(Boolean).at(-1)?.split("-") ?? [];
     const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(" ");
     return words.length > 1 && words.length < 5 && body.includes(name) ? [name] : [];
   });
-  return [names];
 }

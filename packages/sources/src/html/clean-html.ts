@@ -1,23 +1,14 @@
 import { Readability } from "@mozilla/readability";
 import { KnownError } from "@stance/schema";
 import { type LeftOut, leaveOut } from "./leave-out.ts";
-import { readPageMetadata } from "./metadata.ts";
+import { type PageMetadata, readPageMetadata } from "./metadata.ts";
 import { whyNoArticle } from "./no-article.ts";
 import { type Page, type PageElement, parsePage } from "./page.ts";
 import { type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import { refuseDeepNesting, refuseManyTags } from "./refuse-overload.ts";
 
-/** A page's article without the page. */
-export interface CleanedPage {
-  readonly title: string | null;
-  readonly byline: readonly string[];
-  readonly publisher: string | null;
-  /** ISO 8601, to the day at least. */
-  readonly publishedAt: string | null;
-  /** Two-letter code. */
-  readonly lang: string | null;
-  /** The address the page names as its own. */
-  readonly url: string | null;
+/** A page's article without the page, and what the page says of it. */
+export interface CleanedPage extends PageMetadata {
   /** Paragraphs separated by blank lines. */
   readonly text: string;
   /** What stood between them and is none of the article. */

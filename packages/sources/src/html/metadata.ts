@@ -1,7 +1,8 @@
 import { findByline } from "./byline.ts";
 import { firstMeta, readMetaTags } from "./meta-tags.ts";
 import { type Page, tidyWords } from "./page.ts";
-import { findPublicationDate } from "./publication-date.ts";
+import { findModificationDate, findPublicationDate } from "./publication-date.ts";
+import { type MetadataBasis, type Stated, statedBy } from "./stated.ts";
 import { findArticleData, namesUnder, textUnder } from "./structured-data.ts";
 import { findTitle } from "./title.ts";
 
@@ -10,38 +11,72 @@ export interface PageMetadata {
   readonly title: string | null;
   readonly byline: readonly string[];
   readonly publisher: string | null;
+  /** The part of the paper it stands in: "Politics". */
+  readonly section: string | null;
   /** ISO 8601, to the day at least. */
   readonly publishedAt: string | null;
+  /** ISO 8601, to the day at least. */
+  readonly modifiedAt: string | null;
   /** Two-letter code. */
   readonly lang: string | null;
   /** The address the page names as its own. */
   readonly url: string | null;
+  /** Where the page says each of them; what it does not say is left out. */
+  readonly basis: Readonly<Partial<Record<MetadataField, MetadataBasis>>>;
 }
 
-/** Reads what a page says of its article: JSON-LD first, then Open Graph and other meta tags, then its elements. */
+type MetadataField = Exclude<keyof PageMetadata, "basis">;
+
+/** Reads what a page says of its article: JSON-LD, Open Graph and other meta tags, its elements, its address, its words. */
 export function readPageMetadata(page: Page, address: string | null): PageMetadata {
   const tags = readMetaTags(page);
   const articles = findArticleData(page);
   const first = articles[0] ?? {};
   const url = ownAddress(page, tags);
-  const publisher = tidyWords(
-    namesUnder(first, "publisher")[0] ?? firstMeta(tags, ["og:site_name", "dc.publisher", "application-name"]),
-  );
-  return {
-    title: findTitle({ page, tags, headline: textUnder(first, "headline"), publisher }),
-    byline: findByline({ page, tags, structured: articles.flatMap((article) => namesUnder(article, "author")), publisher }),
+  const publisher =
+    statedBy("STRUCTURED_DATA", tidyWords(namesUnder(first, "publisher")[0])) ??
+    statedBy("META_TAG", tidyWords(firstMeta(tags, ["og:site_name", "dc.publisher", "application-name"])));
+  const outlet = publisher?.value ?? null;
+  const structured = articles.flatMap((article) => namesUnder(article, "author"));
+  const dates = { page, tags, articles, address: address ?? url?.value ?? null };
+  const found = {
+    title: findTitle({ page, tags, headline: textUnder(first, "headline"), publisher: outlet }),
+    byline: findByline({ page, tags, structured, publisher: outlet }),
     publisher,
-    publishedAt: findPublicationDate({ page, tags, articles, address: address ?? url }),
+    section:
+      statedBy("STRUCTURED_DATA", tidyWords(namesUnder(first, "articleSection")[0])) ??
+      statedBy("META_TAG", tidyWords(firstMeta(tags, ["article:section", "section", "parsely-section"]))),
+    publishedAt: findPublicationDate(dates),
+    modifiedAt: findModificationDate(dates),
     lang:
-      /^[a-z]{2}(?=$|[-_])/.exec(
-        (page.documentElement.getAttribute("lang") ?? firstMeta(tags, ["og:locale", "content-language"]) ?? "").toLowerCase(),
-      )?.[0] ?? null,
+      statedBy("ELEMENT", languageOf(page.documentElement.getAttribute("lang"))) ??
+      statedBy("META_TAG", languageOf(firstMeta(tags, ["og:locale", "content-language"]))),
     url,
+  };
+  return {
+    title: found.title?.value ?? null,
+    byline: found.byline?.value ?? [],
+    publisher: outlet,
+    section: found.section?.value ?? null,
+    publishedAt: found.publishedAt?.value ?? null,
+    modifiedAt: found.modifiedAt?.value ?? null,
+    lang: found.lang?.value ?? null,
+    url: url?.value ?? null,
+    basis: Object.fromEntries(
+      Object.entries(found).flatMap(([field, stated]) => (stated === null ? [] : [[field, stated.basis]])),
+    ),
   };
 }
 
-function ownAddress(page: Page, tags: ReadonlyMap<string, readonly string[]>): string | null {
-  const named = page.querySelector("link[rel='canonical']")?.getAttribute("href") ?? firstMeta(tags, ["og:url"]);
-  const url = named ? URL.parse(named) : null;
+const languageOf = (written: string | null): string | null =>
+  /^[a-z]{2}(?=$|[-_])/.exec((written ?? "").toLowerCase())?.[0] ?? null;
+
+function ownAddress(page: Page, tags: ReadonlyMap<string, readonly string[]>): Stated<string> | null {
+  const linked = page.querySelector("link[rel='canonical']")?.getAttribute("href") ?? null;
+  return statedBy("ELEMENT", webAddress(linked)) ?? statedBy("META_TAG", webAddress(firstMeta(tags, ["og:url"])));
+}
+
+function webAddress(written: string | null): string | null {
+  const url = written === null ? null : URL.parse(written);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }

@@ -9,6 +9,7 @@ import {
 } from "./date-elements.ts";
 import { firstMeta } from "./meta-tags.ts";
 import type { Page } from "./page.ts";
+import { type Stated, statedBy } from "./stated.ts";
 import { brokenDatePublished, type StructuredObject, textUnder } from "./structured-data.ts";
 import { readWrittenDate } from "./written-date.ts";
 
@@ -71,15 +72,32 @@ interface DateSources {
  * When the page says it was published, surest place first: ISO 8601, to the day at least; null where it does not say. Where
  * markup and the page's own words are a day apart, the markup counts in another time zone, and the day shown is taken.
  */
-export function findPublicationDate(sources: DateSources): string | null {
+export function findPublicationDate(sources: DateSources): Stated<string> | null {
   const { page, address } = sources;
-  const monthFirst = writesMonthFirst(page);
-  const read: ReadDate = (text) => (text === null ? null : readWrittenDate(text, monthFirst));
+  const read = dateReader(page);
   const found = firstStated(sources, read);
   if (found === null) return null;
-  const local = [dayShown(page, read, STATED_DATE_ELEMENTS), addressDate(address), ...localDates(sources, read)];
-  return local.find((day) => day !== null && daysBetween(found, day) === 1) ?? found;
+  const local = [
+    statedBy("ELEMENT", dayShown(page, read, STATED_DATE_ELEMENTS)),
+    statedBy("ADDRESS", addressDate(address)),
+    ...localDates(sources, read).map((day) => statedBy("META_TAG", day)),
+  ];
+  return local.find((day) => day !== null && daysBetween(found.value, day.value) === 1) ?? found;
 }
+
+/** When the page says it was last changed; null where it does not say. */
+export function findModificationDate({ page, tags, articles }: DateSources): Stated<string> | null {
+  const read = dateReader(page);
+  return (
+    statedBy("STRUCTURED_DATA", inObjects(articles, "dateModified", read)) ??
+    statedBy("META_TAG", inTags(tags, MODIFIED_META, read))
+  );
+}
+
+const dateReader = (page: Page): ReadDate => {
+  const monthFirst = writesMonthFirst(page);
+  return (text) => (text === null ? null : readWrittenDate(text, monthFirst));
+};
 
 /** The dates of meta tags that are not counted in universal time. */
 const localDates = ({ tags }: DateSources, read: ReadDate): (string | null)[] =>
@@ -87,24 +105,24 @@ const localDates = ({ tags }: DateSources, read: ReadDate): (string | null)[] =>
     .filter((content) => content !== null && !/(?:Z|[+-]00:?00|GMT|UTC)$/.test(content))
     .map((content) => read(content)?.slice(0, 10) ?? null);
 
-function firstStated({ page, tags, articles, address }: DateSources, read: ReadDate): string | null {
-  const structured = (key: string) =>
-    articles.map((article) => read(textUnder(article, key))).find((date) => date !== null) ?? null;
-  const inTags = (names: readonly string[]) =>
-    names.map((name) => read(firstMeta(tags, [name]))).find((date) => date !== null) ?? null;
+function firstStated({ page, tags, articles, address }: DateSources, read: ReadDate): Stated<string> | null {
   return (
-    structured("datePublished") ??
-    inTags(PUBLISHED_META) ??
-    read(brokenDatePublished(page)) ??
-    structured("dateCreated") ??
-    dateInElements(page, read, STATED_DATE_ELEMENTS) ??
-    addressDate(address) ??
-    dateInElements(page, read, LIKELY_DATE_ELEMENTS) ??
-    structured("dateModified") ??
-    inTags(MODIFIED_META) ??
-    announcedDate(page, read)
+    statedBy("STRUCTURED_DATA", inObjects(articles, "datePublished", read)) ??
+    statedBy("META_TAG", inTags(tags, PUBLISHED_META, read)) ??
+    statedBy("STRUCTURED_DATA", read(brokenDatePublished(page)) ?? inObjects(articles, "dateCreated", read)) ??
+    statedBy("ELEMENT", dateInElements(page, read, STATED_DATE_ELEMENTS)) ??
+    statedBy("ADDRESS", addressDate(address)) ??
+    statedBy("ELEMENT", dateInElements(page, read, LIKELY_DATE_ELEMENTS)) ??
+    findModificationDate({ page, tags, articles, address }) ??
+    statedBy("TEXT", announcedDate(page, read))
   );
 }
+
+const inObjects = (articles: readonly StructuredObject[], key: string, read: ReadDate): string | null =>
+  articles.map((article) => read(textUnder(article, key))).find((date) => date !== null) ?? null;
+
+const inTags = (tags: DateSources["tags"], names: readonly string[], read: ReadDate): string | null =>
+  names.map((name) => read(firstMeta(tags, [name]))).find((date) => date !== null) ?? null;
 
 /** The date in an address like `/2025/04/15/` or `-20250415`. */
 function addressDate(address: string | null): string | null {

@@ -1,6 +1,7 @@
 import { likeness } from "./likeness.ts";
 import { firstMeta } from "./meta-tags.ts";
 import { type Page, tidyWords } from "./page.ts";
+import { type Stated, statedBy } from "./stated.ts";
 
 const STATED_META = ["og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title"];
 
@@ -16,18 +17,21 @@ interface TitleSources {
  * The headline that readers see: the heading most like what the page states as its title, else the stated one; null for
  * none. Stated titles are shortened and sharpened for search, and headings may hold the outlet's name.
  */
-export function findTitle({ page, tags, headline, publisher }: TitleSources): string | null {
+export function findTitle({ page, tags, headline, publisher }: TitleSources): Stated<string> | null {
   const bare = (title: string | null) => {
     const words = tidyWords(title);
     return words === null ? [] : [withoutOutlet(words, publisher)];
   };
-  const stated = [headline, ...STATED_META.map((name) => firstMeta(tags, [name]))].flatMap(bare);
+  const stated = [
+    ...bare(headline).map((title) => statedBy("STRUCTURED_DATA", title)),
+    ...STATED_META.flatMap((name) => bare(firstMeta(tags, [name]))).map((title) => statedBy("META_TAG", title)),
+  ].filter((title) => title !== null);
   const [written = null] = bare(page.title);
-  const claims = written === null ? stated : [...stated, written];
+  const claims = [...stated.map(({ value }) => value), ...(written === null ? [] : [written])];
   const headings = headingsOf(page).filter((heading) => !isOutlet(heading, publisher));
-  if (claims.length === 0) return headings[0] ?? null;
-  const shown = mostAlike(headings, claims);
-  return shown ?? stated[0] ?? (headings.length === 1 ? headings[0] : written) ?? written;
+  if (claims.length === 0) return statedBy("ELEMENT", headings[0]);
+  const only = headings.length === 1 ? headings[0] : undefined;
+  return statedBy("ELEMENT", mostAlike(headings, claims)) ?? stated[0] ?? statedBy("ELEMENT", only ?? written);
 }
 
 /** A heading of the article shares about half of its letters with the title; another article's does not. */
