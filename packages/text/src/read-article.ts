@@ -1,22 +1,14 @@
-import type {
-  ArticleInput,
-  PartialDate,
-  ReadActor,
-  Reading,
-  ReadMention,
-  ReadPosition,
-  ReadStatement,
-  Span,
-} from "@stance/schema";
+import type { ArticleInput, PartialDate, Reading, ReadMention, ReadPosition, ReadStatement, Span } from "@stance/schema";
 import { quote } from "@stance/schema";
 import { findMentions } from "./actors/mentions.ts";
-import { type KnownActorIndex, resolveActors } from "./actors/resolve.ts";
+import type { KnownActorIndex } from "./actors/resolve.ts";
 import { nameSpeakers } from "./actors/speaking-bodies.ts";
 import { dateStatements } from "./dates/date-statements.ts";
 import { readDocument } from "./document/document.ts";
 import type { Explain } from "./explain/decision.ts";
 import { untold } from "./explain/untold.ts";
 import type { Document, FoundPosition, FoundStatement, LocalMention } from "./findings.ts";
+import { type LocalReading, resolveReading } from "./local-reading.ts";
 import { readMetadata } from "./metadata/metadata.ts";
 import { findActs } from "./stances/acts/find-acts.ts";
 import { findPositions } from "./stances/find-positions.ts";
@@ -32,13 +24,21 @@ import type { TopicIndex } from "./topics/index-topics.ts";
  * span into `article.text`. Text that is not English gives a reading without findings. `explain` is told the choices between
  * readings as they are made. Never throws.
  */
-export function readArticle(
+export const readArticle = (
   article: ArticleInput,
   topics: TopicIndex,
   known: KnownActorIndex,
   tagger: Tagger | null = null,
   explain?: Explain,
-): Reading {
+): Reading => resolveReading(readLocally(article, topics, tagger, explain), known, explain);
+
+/** Reads all of an article that needs no other one: what `readArticle` reads, actors not yet joined to known ones. Never throws. */
+export function readLocally(
+  article: ArticleInput,
+  topics: TopicIndex,
+  tagger: Tagger | null = null,
+  explain?: Explain,
+): LocalReading {
   const bare = readDocument(article);
   const metadata = readMetadata(article.text, bare.parts);
   const publishedAt = article.publishedAt ?? metadata.publishedAt ?? article.publishedAtIfUnstated ?? null;
@@ -52,7 +52,7 @@ export function readArticle(
     parts: [...bare.parts],
   };
   if (metadata.language !== "en" && metadata.language !== "und") {
-    return { ...facts, mentions: [], actors: [], statements: [], positions: [] };
+    return { articleKey: article.key, localActors: [], findings: { ...facts, mentions: [], statements: [], positions: [] } };
   }
   const document: Document = { ...bare, publishedAt };
   const named = findMentions(document, explain);
@@ -62,7 +62,6 @@ export function readArticle(
   const statements = [...found, ...findActs(document, mentions, found)];
   const dates = dateStatements(document, statements);
   const { positions, topicsOf } = findPositions(document, statements, actors, mentions, topics, explain);
-  const resolved = resolveActors(actors, known, article.key, explain);
   const held = new Set(positions.map((position) => position.statement));
   // What was not said is no statement, yet "does not support" is a position and needs the statement it is read from.
   const isTold = ({ id, form, cueClass, negated, hypothetical }: FoundStatement) =>
@@ -70,15 +69,17 @@ export function readArticle(
   const kept = statements.filter(isTold);
   if (explain !== undefined) for (const one of statements) if (!isTold(one)) explain(untold(document.text, one));
   return {
-    ...facts,
-    mentions: mentions.map((mention) => readMention(document.text, mention, resolved)),
-    actors: distinctActors(resolved),
-    statements: kept.map((statement) => readStatement(document, statement, topicsOf, dates, resolved)),
-    positions: positions.flatMap((position) => readPosition(document.text, position, dates, resolved)),
+    articleKey: article.key,
+    localActors: actors,
+    findings: {
+      ...facts,
+      mentions: mentions.map((mention) => readMention(document.text, mention)),
+      statements: kept.map((statement) => readStatement(document, statement, topicsOf, dates)),
+      positions: positions.map((position) => readPosition(document.text, position, dates)),
+    },
   };
 }
 
-type Resolved = ReadonlyMap<string, ReadActor>;
 type Dates = ReadonlyMap<string, PartialDate | null>;
 
 function titleOf(document: Document): string | null {
@@ -86,17 +87,10 @@ function titleOf(document: Document): string | null {
   return title === undefined ? null : document.text.slice(title.start, title.end);
 }
 
-const distinctActors = (resolved: Resolved): ReadActor[] => [
-  ...new Map([...resolved.values()].map((actor) => [actor.slug, actor])).values(),
-];
-
-const slugOf = (resolved: Resolved, key: string | null): string | null =>
-  key === null ? null : (resolved.get(key)?.slug ?? null);
-
-const readMention = (text: string, mention: LocalMention, resolved: Resolved): ReadMention => ({
+const readMention = (text: string, mention: LocalMention): ReadMention => ({
   ...quote(text, mention),
   form: mention.form,
-  actor: slugOf(resolved, mention.actor),
+  actor: mention.actor,
   rule: mention.rule,
 });
 
@@ -105,17 +99,16 @@ function readStatement(
   statement: FoundStatement,
   topicsOf: ReadonlyMap<string, readonly string[]>,
   dates: Dates,
-  resolved: Resolved,
 ): ReadStatement {
   const { text } = document;
-  const { id, form, reportedBy, rule, confidence } = statement;
+  const { id, form, onBehalfOf, reportedBy, rule, confidence } = statement;
   const speaker = wholeSpeaker(document, statement);
   const cue = wholeCue(document, statement);
   return {
     id,
     form,
-    speaker: speaker === null ? null : { ...quote(text, speaker), actor: slugOf(resolved, statement.actor) },
-    onBehalfOf: slugOf(resolved, statement.onBehalfOf),
+    speaker: speaker === null ? null : { ...quote(text, speaker), actor: statement.actor },
+    onBehalfOf,
     reportedBy,
     cue: cue === null ? null : quote(text, cue),
     content: statement.content.map((span) => quote(text, span)),
@@ -126,12 +119,9 @@ function readStatement(
   };
 }
 
-/** Empty for a holder who could not be told from another. */
-function readPosition(text: string, position: FoundPosition, dates: Dates, resolved: Resolved): ReadPosition[] {
-  const actor = slugOf(resolved, position.actor);
-  if (actor === null) return [];
-  const { statement, topic, stance, target, condition, basis, evidence, rule, confidence } = position;
-  const read: ReadPosition = {
+function readPosition(text: string, position: FoundPosition, dates: Dates): ReadPosition {
+  const { statement, actor, topic, stance, target, condition, basis, evidence, rule, confidence } = position;
+  return {
     statement,
     actor,
     topic,
@@ -144,5 +134,4 @@ function readPosition(text: string, position: FoundPosition, dates: Dates, resol
     rule,
     confidence,
   };
-  return [read];
 }
