@@ -30,6 +30,8 @@ export interface CueContext {
   readonly inAside: boolean;
   /** The words end before this token at the latest. */
   readonly limit: number;
+  /** The cue stands in "those who back him", before the main verb of the sentence. */
+  readonly beforeMainVerb?: boolean;
 }
 
 /** A cue of a main clause in the past. */
@@ -88,9 +90,18 @@ function endsBefore(words: SentenceWords, index: number, start: number, extent: 
   if (/^(?:and|but|yet)$/.test(token.lower) && (reportFollows(words, index + 1, context) || speakerFollows(words, index + 1)))
     return true;
   if (extent === "predication" && token.lower === "as") return false;
-  if (extent !== "clause") return mainClauseGoesOn(words, index) || endsPhrase(words, index, start);
+  if (extent !== "clause")
+    return (
+      (context.beforeMainVerb === true && token.tag === "AUX" && !hasOpener(tokens, start, index)) ||
+      mainClauseGoesOn(words, index) ||
+      endsPhrase(words, index, start)
+    );
   return false;
 }
+
+/** A word that opens a clause within the noun phrase, so that a verb may be its own. */
+const hasOpener = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ lower }) => /^(?:that|which|who|whom|whose|what|how|where|whether|if)$/.test(lower));
 
 /** "backs equal pay and would change the law": a coordinator and a finite verb, which no noun phrase holds. */
 function mainClauseGoesOn({ tokens }: SentenceWords, index: number): boolean {

@@ -91,6 +91,7 @@ describe("reports by a verb", () => {
     ["a predication before a relative clause", "{Costa} <criticised> [the ruling], which he had read twice."],
     ["a participle's object before the verb", "{Democrats trying to regain control of the Senate} <say> [they will win]."],
     ["two places of those who speak", "{Voters in Alabama and Georgia} <said> [they felt betrayed]."],
+    ["a relative clause before the main verb", "Those {who} <oppose> [the plan] will march on Monday."],
     ["those counted", "{A number of senators} <condemned> [the act]."],
     ["a relative clause behind the speaker", "[Silva “was treated as a guest,”] <said> {a former official} who knew her."],
   ])("%s", (_name, source) => expectFound(source));

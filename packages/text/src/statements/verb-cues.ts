@@ -56,6 +56,7 @@ const contextOf = (words: SentenceWords, group: VerbGroup, subject: Subject): Cu
   inAside:
     (subject.by === "relative" && isComma(words.tokens[subject.start - 1])) ||
     (group.kind === "present-participle" && isComma(words.tokens[group.start - 1])),
+  beforeMainVerb: subject.by === "relative" && !isComma(words.tokens[subject.start - 1]),
   limit: subject.by === "following" ? subject.start - 1 : fronted(words, group.verb),
 });
 
