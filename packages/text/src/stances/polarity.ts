@@ -1,7 +1,8 @@
 import type { Document } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { readAssertion } from "./assertion.ts";
-import { complementSign, type Governed, governingSign, headBefore, isBeside, isDealtWith, isWantedUndone } from "./governors.ts";
+import { complementSign } from "./complements.ts";
+import { type Governed, governingSign, headBefore, isBeside, isDealtWith, isWantedUndone } from "./governors.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
 import { readNeither } from "./neither.ts";

@@ -83,7 +83,12 @@ export const FAVOURING_NOUNS = set(
 
 /** Nouns of not wanting, before "of", "to", "with", "about", "over", "at" or "on". */
 export const DISFAVOURING_NOUNS = set(
-  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears resistance opponent opponents critic critics rejection threat danger dangers risk risks lawsuit lawsuits challenge strike strikes protest protests demonstration demonstrations march marches boycott complaint complaints petition resentment fury backlash hostility",
+  "dissatisfaction opposition anger concern concerns displeasure frustration disappointment criticism objection objections reservation reservations alarm outrage doubt doubts scepticism skepticism regret fear fears resistance opponent opponents critic critics rejection threat danger dangers risk risks resentment fury backlash hostility",
+);
+
+/** Nouns for what is done against a thing, before "against", "over" or "at": "a strike over the plan". */
+export const ACTS_AGAINST = set(
+  "lawsuit lawsuits challenge strike strikes protest protests demonstration demonstrations march marches boycott complaint complaints petition",
 );
 
 /** Nouns for the undoing of what stands behind "of": "the collapse of the talks". */
