@@ -29,7 +29,7 @@ export async function openCorpusSection(shared: string): Promise<OpenCorpusScore
       title: `Open corpus, ${kept.length} articles kept apart`,
       rows: [
         row("match F1, all classes", 0.78, (counts) => matchF1(counts.map(({ all }) => all))),
-        row("match F1, speech", 0.84, (counts) => matchF1(counts.map(({ speech }) => speech))),
+        row("match F1, speech", 0.84, (counts) => matchF1(counts.map(({ classes }) => classes.SPEECH))),
         row("right speaker", 0.96, speakerShare),
       ],
     },

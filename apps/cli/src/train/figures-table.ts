@@ -7,12 +7,12 @@ export function figuresTable(
 ): string {
   const lines = readers.map(([name, counts]) => {
     const all = sum(counts.map((count) => count.all));
-    const speech = sum(counts.map((count) => count.speech));
+    const ofClass = (name: "SPEECH" | "ATTITUDE" | "ACTION"): MatchCount => sum(counts.map(({ classes }) => classes[name]));
     const right = total(counts.map(({ speakers }) => speakers.right));
     const named = total(counts.map(({ speakers }) => speakers.annotated));
-    return `${name.padEnd(8)} ${figures(all)}   ${figures(speech)}   ${share(right, named)}`;
+    return `${name.padEnd(8)} ${figures(all)}   ${figures(ofClass("SPEECH"))}   ${figures(ofClass("ATTITUDE"))}   ${figures(ofClass("ACTION"))}   ${share(right, named)}`;
   });
-  const heading = "reader   all: P   R    F1     speech: P  R    F1    speaker right";
+  const heading = "reader   all: P   R    F1     speech: P  R    F1    attitude: P R   F1    action: P  R    F1    speaker right";
   const last = readers.at(-1);
   return [title, heading, ...lines, ...(last === undefined ? [] : confidenceLines(last[0], last[1])), ""].join("\n");
 }

@@ -1,5 +1,5 @@
 import { overlaps } from "@stance/schema";
-import type { FoundStatement } from "../findings.ts";
+import type { CueClass, FoundStatement } from "../findings.ts";
 import { wholeSpeaker } from "../statements/whole-speaker.ts";
 import { type AnnotatedArticle, type AnnotatedReading, readAnnotated } from "./annotated.ts";
 import type { Tagger } from "./judge.ts";
@@ -16,7 +16,8 @@ export interface MatchCount {
 /** What one reader made of one article. Counts of several articles add up. */
 export interface ReaderCounts {
   readonly all: MatchCount;
-  readonly speech: MatchCount;
+  /** The same within each class: a match has the annotated class too. */
+  readonly classes: Readonly<Record<CueClass, MatchCount>>;
   /** Of the right statements whose speaker is annotated, those with the right speaker. */
   readonly speakers: { readonly right: number; readonly annotated: number };
   /** Of each found statement how it was found, its confidence, and whether it was right. */
@@ -34,7 +35,6 @@ export function measureReading(article: AnnotatedArticle, tagger: Tagger | null)
     ({ negated, hypothetical, cueClass }) => (!hypothetical || cueClass === "ATTITUDE") && (!negated || cueClass !== "SPEECH"),
   );
   const pairs = match(reading, found);
-  const spoken = match(reading, found, isSpeech);
   const named = pairs.filter(([annotated]) => annotated.speaker !== null);
   const right = named.filter(([annotated, statement]) => {
     const speaker = wholeSpeaker(document, statement);
@@ -43,10 +43,10 @@ export function measureReading(article: AnnotatedArticle, tagger: Tagger | null)
   const matched = new Set(pairs.map(([, statement]) => statement));
   return {
     all: { right: pairs.length, found: found.length, annotated: reading.annotated.length },
-    speech: {
-      right: spoken.length,
-      found: found.filter(isSpeech).length,
-      annotated: reading.annotated.filter(isSpeech).length,
+    classes: {
+      SPEECH: countClass(reading, found, "SPEECH"),
+      ATTITUDE: countClass(reading, found, "ATTITUDE"),
+      ACTION: countClass(reading, found, "ACTION"),
     },
     speakers: { right: right.length, annotated: named.length },
     confidences: found.map((statement) => {
@@ -58,7 +58,14 @@ export function measureReading(article: AnnotatedArticle, tagger: Tagger | null)
 
 type Annotated = AnnotatedReading["annotated"][number];
 
-const isSpeech = ({ cueClass }: Annotated | FoundStatement): boolean => cueClass === "SPEECH";
+function countClass(reading: AnnotatedReading, found: readonly FoundStatement[], cueClass: CueClass): MatchCount {
+  const isOfClass = (statement: Annotated | FoundStatement): boolean => statement.cueClass === cueClass;
+  return {
+    right: match(reading, found, isOfClass).length,
+    found: found.filter(isOfClass).length,
+    annotated: reading.annotated.filter(isOfClass).length,
+  };
+}
 
 /** Pairs one to one, the greatest overlap first. */
 function match(

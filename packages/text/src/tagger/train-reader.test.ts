@@ -56,7 +56,7 @@ describe("what annotated articles teach", () => {
     expect(measureReading(article, null).all).toEqual({ right: 0, found: 0, annotated: 1 });
     expect(measureReading(article, tagger)).toMatchObject({
       all: { right: 1, found: 1, annotated: 1 },
-      speech: { right: 1, found: 1, annotated: 1 },
+      classes: { SPEECH: { right: 1, found: 1, annotated: 1 }, ATTITUDE: { annotated: 0 }, ACTION: { annotated: 0 } },
       speakers: { right: 1, annotated: 1 },
     });
   });

@@ -49,7 +49,7 @@ export function spansOf({ tokens }: Document, { firstToken }: Window, labels: Ui
   for (let index = 0; index < labels.length; index++) {
     if (labels[index] !== wanted) continue;
     let end = index;
-    while (labels[end + 1] === wanted) end += 1;
+    while (end + 1 < labels.length && labels[end + 1] === wanted) end += 1;
     let [first, last] = [firstToken + index, firstToken + end];
     while (first <= last && isMark(tokens[first]?.text ?? "")) first += 1;
     while (last >= first && isMark(tokens[last]?.text ?? "")) last -= 1;
