@@ -60,6 +60,12 @@ describe("nameSpeakers", () => {
       ["Drivers Union ORGANISATION OPPOSE"],
     ],
     [
+      "takes up the people that the sentence before was about",
+      "Angry farmers marched on Monday. They oppose the climate levy.",
+      ["angry farmers GROUP OPPOSE"],
+    ],
+    ["leaves they to nobody behind a thing", "Heavy letters arrived on Monday. They oppose the climate levy.", []],
+    [
       "reads what both do",
       "Germany and France both support the climate levy.",
       ["Germany GOVERNMENT SUPPORT", "France GOVERNMENT SUPPORT"],

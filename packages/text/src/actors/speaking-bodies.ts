@@ -42,7 +42,7 @@ export function nameSpeakers(
   const country = countryOfArticle(document);
   const named = statements.map((statement): FoundStatement => {
     if (statement.actor !== null || statement.speaker === null) return statement;
-    const speaker = antecedentOf(document, statement.speaker);
+    const speaker = crowdBefore(document, statement, mentions) ?? antecedentOf(document, statement.speaker);
     if (speaker === null) return statement;
     const bodies = partsOf(document, speaker).map((part) => bodyAt(document, part, starts));
     const [first] = bodies;
@@ -104,6 +104,21 @@ function antecedentOf(document: Document, speaker: Span): Span | null {
   while (PHRASE.test(tokens[first - 1]?.tag ?? "")) first--;
   const [from, to] = [tokens[first], tokens[last]];
   return from === undefined || to === undefined || !PHRASE.test(to.tag) ? null : { start: from.start, end: to.end };
+}
+
+/** The people that "they" at the beginning of a sentence takes up: the subject of the one before, where no name stands in it. */
+function crowdBefore(document: Document, { speaker, sentence }: FoundStatement, mentions: readonly LocalMention[]): Span | null {
+  const { tokens, sentences } = document;
+  const [last, own] = [sentences[sentence - 1], sentences[sentence]];
+  if (last === undefined || own === undefined || last.part !== own.part || speaker?.start !== own.start) return null;
+  if (tokens[own.firstToken]?.lower !== "they") return null;
+  let end = last.firstToken;
+  while (end < last.endToken && PHRASE.test(tokens[end]?.tag ?? "")) end++;
+  const [first, head, verb] = [tokens[last.firstToken], tokens[end - 1], tokens[end]];
+  if (first === undefined || head === undefined || end === last.firstToken || !/^(?:VERB|AUX|ADV)$/.test(verb?.tag ?? ""))
+    return null;
+  const named = mentions[firstFrom(mentions, first.start)];
+  return isPeople(head.lower) && (named === undefined || named.start >= head.end) ? { start: first.start, end: head.end } : null;
 }
 
 /** With the plural possessor that stands before it, as its mark looks like one of a quotation. */
