@@ -323,6 +323,11 @@ describe("findPositions", () => {
       "{Silva} <said> [without a pay rise, a trade deal is reckless].",
       ["Silva nurses-pay SUPPORT", "Silva us-india-trade-deal CONDITIONAL if pay rise"],
     ],
+    [
+      "reads as long as behind the content",
+      "{Silva} <supports> [the carbon tax as long] as schools are paid.",
+      ["Silva carbon-tax CONDITIONAL if schools are paid"],
+    ],
     ["reads a step forward", "{Silva} <called> [the trade deal a step towards peace].", ["Silva us-india-trade-deal SUPPORT"]],
     ["reads what is wanted undone", "{Silva} <wants> [the farm tariffs lifted].", ["Silva farm-tariffs OPPOSE"]],
     [

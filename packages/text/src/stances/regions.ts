@@ -44,7 +44,11 @@ function withCondition(document: Document, statement: FoundStatement, region: To
   const sentence = document.sentences[statement.sentence];
   if (next === undefined || sentence === undefined || region.end >= sentence.endToken || statement.form === "DIRECT")
     return region;
-  if (!CONDITION_WORDS.has(next.lower) || (next.lower === "only" && document.tokens[region.end + 1]?.lower !== "if"))
+  const isAsLong = next.lower === "as" && document.tokens[region.end - 1]?.lower === "long";
+  if (
+    (!isAsLong && !CONDITION_WORDS.has(next.lower)) ||
+    (next.lower === "only" && document.tokens[region.end + 1]?.lower !== "if")
+  )
     return region;
   let end = region.end + 1;
   while (end < sentence.endToken && !/^[,.;:!?—–”"]$/u.test(document.tokens[end]?.text ?? "")) end++;

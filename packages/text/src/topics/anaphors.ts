@@ -15,7 +15,7 @@ const CLASS_NOUNS = {
 
 /** Nouns that stand for whatever was spoken of last. */
 const IDEA_NOUNS =
-  "idea move step suggestion notion concept possibility prospect approach measure measures proposal plan decision aspiration ambition goal option arrangement scheme bill law legislation reform project policy change programme program motion resolution initiative increase rise hike";
+  "idea move step suggestion notion concept possibility prospect approach measure measures proposal plan decision aspiration ambition goal option arrangement scheme bill law legislation reform project policy change programme program motion resolution initiative increase rise hike trial experiment pilot";
 
 /** Of these, what can be allowed or forbidden, and is no plan to do either. */
 const THING_NOUNS = "technology practice product substance device weapon weapons drug method tool";
