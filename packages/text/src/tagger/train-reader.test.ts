@@ -47,6 +47,15 @@ describe("what annotated articles teach", () => {
     expect(statement?.actor).not.toBeNull();
     expect(statement?.rule).toBe("tagger");
   });
+  it("is no attitude that the rules do not know: those are left to them", () => {
+    const attitudes = articles.map((article) => ({
+      ...article,
+      statements: article.statements.map((statement) => ({ ...statement, cueClass: "ATTITUDE" as const })),
+    }));
+    const document = readDocument({ key: "test", text: "Rosa Lima grouched that the train is late." });
+    const { actors, mentions } = findMentions(document);
+    expect(tagStatements(unpackTagger(trainReader(attitudes)), document, [], actors, mentions)).toEqual([]);
+  });
   it("is the same to the byte each time", () => {
     expect(trainReader(articles)).toEqual(weights);
   });
