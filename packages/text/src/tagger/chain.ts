@@ -47,6 +47,7 @@ interface Forward {
   readonly forward: Float64Array;
   /** `exp(emission)` over the greatest of its position and the sum that makes the position's probabilities add up to 1. */
   readonly likelihoods: Float64Array;
+  /** `exp(transition)`, laid out like the transitions. */
   readonly ratios: Float64Array;
 }
 
