@@ -17,6 +17,7 @@ import { createRulesReader } from "@stance/text";
 import { toArticleRecord } from "./article-record.ts";
 import { articleIdOf, runIdOf, sha256, topicIdOf } from "./derived-ids.ts";
 import { findKnownSayings } from "./known-sayings.ts";
+import { type Begun, readAhead } from "./read-ahead.ts";
 
 export type IngestOutcome = "new" | "updated" | "unchanged" | "failed";
 
@@ -89,63 +90,99 @@ export async function ingest(options: IngestOptions): Promise<IngestSummary> {
   };
   const otherLanguages: Record<LanguageCode, number> = {};
   const rehearsed = new Map<ArticleId, string>();
-  for await (const source of options.sources) {
-    const event =
-      source.kind === "failure"
-        ? failed(source.name, source.error)
-        : await ingestDocument(source.document, reader, run, options, rehearsed);
-    if (event === null) {
-      tally.stopped = true;
-      break;
+  try {
+    for await (const begun of readAhead(options.sources, reader.ahead ?? 1, (source) =>
+      begin(source, reader, run, options, rehearsed),
+    )) {
+      const event = await finish(begun, run, options, rehearsed);
+      if (event === null) {
+        tally.stopped = true;
+        break;
+      }
+      tally[event.outcome] += 1;
+      tally.read += event.outcome === "new" || event.outcome === "updated" ? 1 : 0;
+      if (event.otherLanguage !== null) {
+        tally.otherLanguage += 1;
+        otherLanguages[event.otherLanguage] = (otherLanguages[event.otherLanguage] ?? 0) + 1;
+      }
+      tally.statements += event.statements;
+      tally.positions += event.positions;
+      options.onProgress?.(event);
+      if (options.signal?.aborted) {
+        tally.stopped = true;
+        break;
+      }
     }
-    tally[event.outcome] += 1;
-    tally.read += event.outcome === "new" || event.outcome === "updated" ? 1 : 0;
-    if (event.otherLanguage !== null) {
-      tally.otherLanguage += 1;
-      otherLanguages[event.otherLanguage] = (otherLanguages[event.otherLanguage] ?? 0) + 1;
-    }
-    tally.statements += event.statements;
-    tally.positions += event.positions;
-    options.onProgress?.(event);
-    if (options.signal?.aborted) {
-      tally.stopped = true;
-      break;
-    }
+  } finally {
+    await reader.close?.();
   }
   return { ...tally, otherLanguages, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Null where the reader was broken off; `rehearsed` is what a dry run would have written by now, the SHA-256 of each text. */
-async function ingestDocument(
-  document: SourceDocument,
+/** A source whose reading is under way: what it is, or what became of it already. */
+type BegunReading = Begun &
+  (
+    | { readonly event: IngestEvent }
+    | {
+        readonly event: null;
+        readonly document: SourceDocument;
+        readonly articleId: ArticleId;
+        readonly digest: string;
+        readonly reading: Promise<Reading | KnownError | null>;
+      }
+  );
+
+const DONE = Promise.resolve();
+
+/** `rehearsed` is what a dry run would have written by now, the SHA-256 of each text. */
+async function begin(
+  source: SourceResult,
   reader: Reader,
+  run: Run,
+  options: IngestOptions,
+  rehearsed: ReadonlyMap<ArticleId, string>,
+): Promise<BegunReading> {
+  if (source.kind === "failure") return { source, ready: DONE, event: failed(source.name, source.error) };
+  const { document } = source;
+  const digest = sha256(document.text);
+  const articleId = articleIdOf(document.address);
+  if (
+    rehearsed.get(articleId) === digest ||
+    (await findReadVersion(options.store, { articleId, sha256: digest, runId: run.id })) !== null
+  )
+    return { source, ready: DONE, event: { ...plain(document.name), outcome: "unchanged" } };
+  const article = { key: digest.slice(0, 8), text: document.text, ...document.known };
+  const reading = readOrFail(reader, article, options.signal);
+  // Its failure is looked at when its turn comes.
+  const ready = reading.catch(() => undefined);
+  return { source, ready, event: null, document, articleId, digest, reading };
+}
+
+/** Null where the reader was broken off. */
+async function finish(
+  begun: BegunReading,
   run: Run,
   options: IngestOptions,
   rehearsed: Map<ArticleId, string>,
 ): Promise<IngestEvent | null> {
+  if (begun.event !== null) return begun.event;
   const { store } = options;
-  const digest = sha256(document.text);
-  const articleId = articleIdOf(document.address);
-  const done = { name: document.name, error: null, note: null, otherLanguage: null, statements: 0, positions: 0 };
-  const earlier = rehearsed.get(articleId);
-  if (earlier === digest || (await findReadVersion(store, { articleId, sha256: digest, runId: run.id })) !== null)
-    return { ...done, outcome: "unchanged" };
-  const article = { key: digest.slice(0, 8), text: document.text, ...document.known };
-  const reading = await readOrFail(reader, article, options.signal);
+  const { document, articleId, digest } = begun;
+  const reading = await begun.reading;
   if (reading === null) return null;
   if (reading instanceof KnownError) return failed(document.name, reading);
   const now = options.now?.() ?? new Date().toISOString();
   const known = await findKnownSayings(store, reading.statements);
   const record = toArticleRecord(document, digest, reading, run, now, known);
   const [before] = await getArticles(store, [articleId]);
+  const isNew = before == null && !rehearsed.has(articleId);
   if (options.dryRun) rehearsed.set(articleId, digest);
   else await writeArticle(store, record);
   const { length: statements } = record.statements;
   const { length: positions } = record.positions;
   const otherLanguage = ["en", "und"].includes(reading.language) ? null : reading.language;
   const note = otherLanguage === null ? null : `language ${otherLanguage}: kept, not read`;
-  const isNew = before == null && earlier === undefined;
-  return { ...done, outcome: isNew ? "new" : "updated", note, otherLanguage, statements, positions };
+  return { ...plain(document.name), outcome: isNew ? "new" : "updated", note, otherLanguage, statements, positions };
 }
 
 async function readOrFail(
@@ -162,14 +199,12 @@ async function readOrFail(
   }
 }
 
-const failed = (name: string, error: KnownError): IngestEvent => ({
-  name,
+const plain = (name: string) => ({ name, error: null, note: null, otherLanguage: null, statements: 0, positions: 0 });
+
+const failed = (name: string, { code, message }: KnownError): IngestEvent => ({
+  ...plain(name),
   outcome: "failed",
-  error: { code: error.code, message: error.message },
-  note: null,
-  otherLanguage: null,
-  statements: 0,
-  positions: 0,
+  error: { code, message },
 });
 
 /** The run that a reader of these topics makes: another reader, another version of it or other topics are another run. */

@@ -124,6 +124,13 @@ export interface Reader {
    * `signal` when it is aborted. A reader that waits for nothing outside gives its reading at once and never throws.
    */
   read(article: ArticleInput, signal?: AbortSignal): Reading | Promise<Reading>;
+  /**
+   * How many articles it may be given before the first is answered, 1 by default. It answers as if it had been given each after
+   * the answer to the one before.
+   */
+  readonly ahead?: number;
+  /** Ends what it holds beside memory; what was asked for and not yet answered may stay without an answer. */
+  close?(): Promise<void>;
 }
 
 /** Makes a reader of these topics that begins with these actors. */

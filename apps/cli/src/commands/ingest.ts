@@ -1,3 +1,5 @@
+import { availableParallelism } from "node:os";
+import type { ReadingThreads } from "@stance/ingest";
 import { Option } from "commander";
 import type { AddCommand, CommandContext } from "../command-context.ts";
 import { addExamples } from "../examples.ts";
@@ -5,6 +7,7 @@ import { EXIT_CODES } from "../exit-codes.ts";
 import { createProgress } from "../ingest/progress.ts";
 import { summaryLines } from "../ingest/summary-lines.ts";
 import { untilInterrupted } from "../ingest/until-interrupted.ts";
+import { positiveNumber } from "../option-values.ts";
 import { printable, writeJsonLine, writeNote, writeOut } from "../output.ts";
 import { chooseReader } from "../readers/choose-reader.ts";
 import { type ReaderName, readerOption } from "../readers/reader-option.ts";
@@ -18,6 +21,7 @@ interface IngestOptions {
   readonly dryRun?: true;
   readonly topics?: string;
   readonly reader: ReaderName;
+  readonly workers: number;
 }
 
 /** `stance ingest`: articles into the store. */
@@ -31,6 +35,11 @@ export const addIngestCommand: AddCommand = (program, context) => {
     )
     .option("--topics <file>", "other topics than data/topics.json, in the same shape")
     .addOption(readerOption())
+    .addOption(
+      new Option("--workers <n>", "threads that read beside the one that writes; 1: one thread for both; the store is the same")
+        .argParser(positiveNumber)
+        .default(availableParallelism(), "the number of cores"),
+    )
     .option("--watch", "follow the given folders: read what is new or changed, once it has stopped growing, until Ctrl-C")
     .addOption(new Option("--dry-run", "tell what would become of each input, and write nothing").conflicts("watch"))
     .option("--json", "the summary as JSON")
@@ -44,7 +53,7 @@ export const addIngestCommand: AddCommand = (program, context) => {
 async function run(paths: string[], options: IngestOptions, context: CommandContext): Promise<void> {
   const env = context.env();
   const topics = await readTopics(options.topics);
-  const { createReader, usage } = await chooseReader(options.reader, () => env);
+  const { createReader, usage } = await chooseReader(options.reader, () => env, threadsOf(options));
   const { countInputs } = await import("@stance/sources");
   const { ingest } = await import("@stance/ingest");
   const progress = await createProgress(process.stderr, options.watch ? null : () => countInputs(paths));
@@ -69,6 +78,15 @@ async function run(paths: string[], options: IngestOptions, context: CommandCont
     context.endWith(EXIT_CODES.FAILURE);
   }
 }
+
+const threadsOf = ({ workers }: IngestOptions): ReadingThreads | undefined =>
+  workers === 1
+    ? undefined
+    : {
+        threads: workers,
+        onThreadLost: ({ message }) =>
+          writeNote(`A reading thread died (${printable(message)}); what it had in hand is read again by another.`),
+      };
 
 async function openInputs(paths: string[], { watch }: IngestOptions, signal: AbortSignal, { web = {} }: CommandContext) {
   const { followFolders, openSources } = await import("@stance/sources");

@@ -1,3 +1,4 @@
+import type { ReadingThreads } from "@stance/ingest";
 import { KnownError, type MakeReader } from "@stance/schema";
 import type { Env } from "../env.ts";
 import type { LlmEnv } from "./llm-env.ts";
@@ -11,11 +12,18 @@ export interface ChosenReader {
   readonly usage: () => string | null;
 }
 
-/** The environment is read for `LLM` alone. Throws ENVIRONMENT_INVALID where it does not say which model. */
-export async function chooseReader(name: ReaderName, env: () => Env): Promise<ChosenReader> {
+/**
+ * The environment is read for `LLM` alone, which asks from this thread; the others read in threads of their own where some are
+ * given. Throws ENVIRONMENT_INVALID where the environment does not say which model.
+ */
+export async function chooseReader(name: ReaderName, env: () => Env, threads?: ReadingThreads): Promise<ChosenReader> {
   if (name === "LLM") return chooseLlm(env().llm);
   const { createRulesReader, loadTagger } = await import("@stance/text");
   const tagger = name === "TAGGER" ? await loadTagger() : null;
+  if (threads !== undefined) {
+    const { createThreadedReader } = await import("@stance/ingest");
+    return { createReader: (topics, known) => createThreadedReader(topics, known, tagger, threads), usage: () => null };
+  }
   return { createReader: (topics, known) => createRulesReader(topics, known, tagger), usage: () => null };
 }
 
