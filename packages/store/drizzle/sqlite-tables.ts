@@ -31,4 +31,6 @@ export const {
   articleStatements,
   searchEntries,
   revisions,
+  feeds,
+  feedEntries,
 } = defineTables(sqliteDialect);

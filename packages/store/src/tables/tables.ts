@@ -3,6 +3,7 @@ import { defineActorTables } from "./actors.ts";
 import { defineArticleTables } from "./articles.ts";
 import { defineClaimTables } from "./claims.ts";
 import { defineDerivedTables } from "./derived.ts";
+import { defineFeedTables } from "./feeds.ts";
 import { definePositionTables } from "./positions.ts";
 import { defineStatementTables } from "./statements.ts";
 import { defineTopicTables } from "./topics.ts";
@@ -16,7 +17,8 @@ export function defineTables(dialect: Dialect) {
   const read = { ...articleTables, ...actorTables, ...topicTables, ...statementTables };
   const positionTables = definePositionTables(dialect, read);
   const claimTables = defineClaimTables(dialect, read);
-  return { ...read, ...positionTables, ...claimTables, ...defineDerivedTables(dialect, { ...read, ...positionTables }) };
+  const derivedTables = defineDerivedTables(dialect, { ...read, ...positionTables });
+  return { ...read, ...positionTables, ...claimTables, ...derivedTables, ...defineFeedTables(dialect) };
 }
 
 export type Tables = ReturnType<typeof defineTables>;
