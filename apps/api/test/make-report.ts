@@ -42,6 +42,7 @@ export function makeReport(name: string, words: string, outcome: "SETTLED" | "OP
       publishedAt: DAY,
       language: "en",
     },
+    copy: null,
     version,
     run,
     actors: [{ ...actor, names: [], roles: [] }],

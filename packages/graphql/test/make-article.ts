@@ -62,6 +62,7 @@ export function makeArticle(key: string, options: ArticleOptions): ArticleRecord
       publishedAt: onDay(published, "STATED"),
       language: "en",
     },
+    copy: null,
     version: {
       id: versionId,
       articleId,

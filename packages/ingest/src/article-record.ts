@@ -14,8 +14,9 @@ import {
   type Statement,
 } from "@stance/schema";
 import type { SourceDocument } from "@stance/sources";
-import type { ArticleRecord } from "@stance/store";
+import type { ArticleCopy, ArticleRecord } from "@stance/store";
 import { readClaims } from "@stance/text";
+import { type CopiedStatement, textOf } from "./copied-statements.ts";
 import { cutEvidence } from "./cut-evidence.ts";
 import {
   actorIdOf,
@@ -30,17 +31,25 @@ import {
 } from "./derived-ids.ts";
 import { identifyStatements, type KnownSaying } from "./statement-identity.ts";
 
-/** All rows of one read article, ids derived from what they come from, or those of `known` quotations. `now` is an ISO date and time. */
+/** What the store knows already of the words of an article. */
+export interface KnownBefore {
+  readonly copy: ArticleCopy | null;
+  readonly sayings: readonly KnownSaying[];
+  /** The statements of its copies and its earlier versions. */
+  readonly copied: readonly CopiedStatement[];
+}
+
+/** All rows of one read article, ids derived from what they come from, or those of what is known to be the same. `now` is an ISO date and time. */
 export function toArticleRecord(
   document: SourceDocument,
   sha256: string,
   reading: Reading,
   run: Run,
   now: string,
-  known: readonly KnownSaying[],
+  { copy, sayings, copied }: KnownBefore,
 ): ArticleRecord {
   const outlet = outletOf(reading.publisher);
-  const article = articleOf(document, sha256, reading, outlet);
+  const article = articleOf(document, reading, outlet);
   const version: ArticleVersion = {
     id: versionIdOf(article.id, sha256),
     articleId: article.id,
@@ -49,10 +58,11 @@ export function toArticleRecord(
     boilerplate: boilerplateOf(reading),
     readAt: now,
   };
-  const statements = statementsOf(version, reading, run, known);
+  const statements = statementsOf(version, reading, run, { sayings, copied });
   return {
     outlet,
     article,
+    copy,
     version,
     run,
     actors: reading.actors.map(actorOf),
@@ -74,10 +84,11 @@ function outletOf(publisher: string | null): Outlet | null {
   return name === "" ? null : { id: outletIdOf(name), name };
 }
 
-function articleOf(document: SourceDocument, sha256: string, reading: Reading, outlet: Outlet | null): Article {
+function articleOf(document: SourceDocument, reading: Reading, outlet: Outlet | null): Article {
+  const id = articleIdOf(document.address);
   return {
-    id: articleIdOf(document.address),
-    storyId: storyIdOf(sha256),
+    id,
+    storyId: storyIdOf(id),
     outletId: outlet?.id ?? null,
     address: document.address,
     url: document.url,
@@ -123,9 +134,9 @@ function statementsOf(
   version: ArticleVersion,
   reading: Reading,
   run: Run,
-  known: readonly KnownSaying[],
+  { sayings, copied }: Pick<KnownBefore, "sayings" | "copied">,
 ): Map<string, RecordedStatement> {
-  const ids = identifyStatements(version.id, reading.statements, known);
+  const ids = identifyStatements(version.id, reading.statements, sayings, copied);
   const byId = new Map<string, RecordedStatement>();
   const byReadingId = new Map<string, RecordedStatement>();
   for (const [place, id] of ids.entries()) {
@@ -145,7 +156,7 @@ function statementsOf(
         onBehalfOfId: read.onBehalfOf === null ? null : actorIdOf(read.onBehalfOf),
         reportedBy: read.reportedBy,
         form: read.form,
-        text: read.content.map((span) => span.text).join(" … "),
+        text: textOf(read.content),
         cue: read.cue?.text ?? null,
         saidOn: read.saidOn,
         runId: run.id,

@@ -36,7 +36,7 @@ const statement = spokenStatementIdOf("jane-doe", "we back the bill");
 describe("a derived id", () => {
   it.each([
     ["outlet", OutletId, outletIdOf("The Daily")],
-    ["story", StoryId, storyIdOf(sha256("text"))],
+    ["story", StoryId, storyIdOf(articleIdOf("file:a.txt"))],
     ["article", ArticleId, article],
     ["version", ArticleVersionId, version],
     ["actor", ActorId, actorIdOf("jane-doe")],

@@ -26,7 +26,9 @@ const derive = (prefix: string, ...parts: readonly (string | number)[]): string 
 
 // The prefix makes the id one of its kind; schema's patterns are tested against these functions.
 export const outletIdOf = (name: string) => derive("out", name.toLowerCase().trim()) as OutletId;
-export const storyIdOf = (textSha256: string) => derive("sto", textSha256) as StoryId;
+/** The story that an article makes where it has no copies. */
+export const storyIdOf = (article: ArticleId) => derive("sto", article) as StoryId;
+export const contentIdOf = (words: string) => derive("con", words);
 export const articleIdOf = (address: string) => derive("art", address) as ArticleId;
 export const versionIdOf = (article: ArticleId, textSha256: string) => derive("ver", article, textSha256) as ArticleVersionId;
 export const actorIdOf = (slug: string) => derive("act", slug) as ActorId;

@@ -1,6 +1,7 @@
 import {
   type ArticleId,
   type ArticleInput,
+  boilerplateOf,
   type ErrorCode,
   KnownError,
   type LanguageCode,
@@ -12,10 +13,19 @@ import {
   type TopicDefinition,
 } from "@stance/schema";
 import type { SourceDocument, SourceResult } from "@stance/sources";
-import { findReadVersion, getArticles, listKnownActors, type Store, saveTopics, writeArticle } from "@stance/store";
+import {
+  findReadVersion,
+  getArticles,
+  listCopiedStatements,
+  listKnownActors,
+  type Store,
+  saveTopics,
+  writeArticle,
+} from "@stance/store";
 import { createRulesReader } from "@stance/text";
 import { toArticleRecord } from "./article-record.ts";
 import { articleIdOf, runIdOf, sha256, topicIdOf } from "./derived-ids.ts";
+import { contentsOf, findCopies } from "./find-copies.ts";
 import { findKnownSayings } from "./known-sayings.ts";
 import { type Begun, readAhead } from "./read-ahead.ts";
 
@@ -172,8 +182,12 @@ async function finish(
   if (reading === null) return null;
   if (reading instanceof KnownError) return failed(document.name, reading);
   const now = options.now?.() ?? new Date().toISOString();
-  const known = await findKnownSayings(store, reading.statements);
-  const record = toArticleRecord(document, digest, reading, run, now, known);
+  const copy = await findCopies(store, document.text, boilerplateOf(reading));
+  const record = toArticleRecord(document, digest, reading, run, now, {
+    copy,
+    sayings: await findKnownSayings(store, reading.statements),
+    copied: await listCopiedStatements(store, articleId, contentsOf(copy)),
+  });
   const [before] = await getArticles(store, [articleId]);
   const isNew = before == null && !rehearsed.has(articleId);
   if (options.dryRun) rehearsed.set(articleId, digest);

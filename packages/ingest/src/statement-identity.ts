@@ -7,6 +7,7 @@ import {
   type ReadStatement,
   type StatementId,
 } from "@stance/schema";
+import { type CopiedStatement, findCopied } from "./copied-statements.ts";
 import { actorIdOf, placedStatementIdOf, spokenStatementIdOf } from "./derived-ids.ts";
 import { isPartOf, lengthOf, quotedWords } from "./quoted-words.ts";
 
@@ -35,22 +36,24 @@ export const REACH_OF_A_PART = 7;
 /**
  * The id of each statement, in order. The same words quoted from the same speaker are one statement wherever they are
  * printed, also where one article leaves a part of them out; unless both articles say on which day, and these differ.
- * Anything else is known by its place.
+ * Anything else is known by its place, or by that which it has in a copy or an earlier version of the article.
  */
 export function identifyStatements(
   versionId: ArticleVersionId,
   statements: readonly ReadStatement[],
   known: readonly KnownSaying[],
+  copied: readonly CopiedStatement[] = [],
 ): StatementId[] {
   const sayings = new Map<ActorId, Saying[]>();
   for (const { id, versionId: other, speakerId, texts, saidOn } of known) {
     // What this version was read as before binds nobody.
     if (other !== versionId) sayingsOf(sayings, speakerId).push({ id, words: quotedWords(texts), saidOn });
   }
-  return statements.map((statement) => {
+  const copies = findCopied(versionId, statements, copied);
+  return statements.map((statement, place) => {
     const spoken = spokenIdOf(statement);
     const slug = statement.speaker?.actor ?? null;
-    if (spoken === null || slug === null) return placeOf(versionId, statement);
+    if (spoken === null || slug === null) return copies[place] ?? placeOf(versionId, statement);
     const others = sayingsOf(sayings, actorIdOf(slug));
     const words = quotedWords(textsOf(statement));
     const id = chooseId({ id: spoken, words, saidOn: statement.saidOn }, others) ?? placeOf(versionId, statement);

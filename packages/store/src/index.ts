@@ -73,6 +73,12 @@ export {
   shiftsOfPairs,
   versionsOfArticles,
 } from "./read/children.ts";
+export {
+  type CopiedStatementRow,
+  type CopyCandidate,
+  findCopyCandidates,
+  listCopiedStatements,
+} from "./read/copies.ts";
 export { type DisputedStatement, disputedStatementsOfPairs } from "./read/disputed-statements.ts";
 export { evidenceOfPositions, evidenceOfStatements } from "./read/evidence.ts";
 export { type FactOptions, factsOfPairs } from "./read/facts.ts";
@@ -114,11 +120,13 @@ export type {
   TopicRow,
 } from "./read/rows.ts";
 export { listSayings, type SayingRow, type SayingsInput } from "./read/sayings.ts";
+export { listStories, membersOfStory, type StoryCount, type StoryMember } from "./read/stories.ts";
 export { textsOfArticles, textsOfVersions } from "./read/texts.ts";
 export { type SearchInput, search, totalHits } from "./search/search.ts";
 export type { Engine, Store, StoreOptions } from "./store.ts";
-export type { ArticleRecord } from "./write/article-record.ts";
+export type { ArticleCopy, ArticleRecord } from "./write/article-record.ts";
 export { derivedShiftId } from "./write/derived-shift-id.ts";
 export { savePositionReview } from "./write/save-position-review.ts";
 export { saveTopics } from "./write/save-topics.ts";
+export { type StorySplit, splitStory, undoSplit } from "./write/split-story.ts";
 export { writeArticle } from "./write/write-article.ts";

@@ -26,7 +26,7 @@ import {
   type Topic,
   type TopicId,
 } from "@stance/schema";
-import type { ArticleRecord } from "../src/write/article-record.ts";
+import type { ArticleCopy, ArticleRecord } from "../src/write/article-record.ts";
 
 /** An id of a kind that reads as its name in a failing test: `act_adaminex`. */
 const idOf = (prefix: string, name: string): string =>
@@ -117,6 +117,7 @@ export interface MadeArticle {
   readonly run?: Run;
   readonly actors?: readonly Actor[];
   readonly recordedAt?: string;
+  readonly copy?: ArticleCopy;
 }
 
 const NOON = "2025-04-15T12:00:00.000Z";
@@ -151,6 +152,7 @@ export function makeRecord(made: MadeArticle): ArticleRecord {
   return {
     outlet,
     article,
+    copy: made.copy ?? null,
     version,
     run,
     actors: [...actors.values()],

@@ -6,6 +6,7 @@ export { readClaims } from "./claims/read-claims.ts";
 export type { Candidate, Decision } from "./explain/decision.ts";
 export type { ExplainedReading } from "./explain/explain-article.ts";
 export type { LocalReading } from "./local-reading.ts";
+export { type CopyTraits, copySimilarity, copyTraits } from "./near-copies/near-copies.ts";
 export { readArticle } from "./read-article.ts";
 export { createRulesReader, RULES_VERSION, type RulesReader } from "./rules-reader.ts";
 export type { LooseStatement } from "./suggest/loose-statement.ts";

@@ -12,10 +12,23 @@ import type {
   Statement,
 } from "@stance/schema";
 
+/** What copies of an article are found by, and those that were found. */
+export interface ArticleCopy {
+  /** A digest of the words: equal in exact copies. */
+  readonly content: string;
+  /** Keys of which near-copies share some. */
+  readonly bands: readonly string[];
+  /** Other contents that are nearly the same, and how much of them is, 0 to 1. */
+  readonly links: readonly { readonly content: string; readonly similarity: number }[];
+}
+
 /** One article as one reader read it: everything that one transaction writes. */
 export interface ArticleRecord {
   readonly outlet: Outlet | null;
+  /** Its story is the one that it makes where it has no copies. */
   readonly article: Article;
+  /** Null where the text has too few words to be known again. */
+  readonly copy: ArticleCopy | null;
   readonly version: ArticleVersion;
   readonly run: Run;
   /** Every actor that the rest of the record names. */

@@ -1,12 +1,10 @@
 import type { Store } from "../store.ts";
 import type { ArticleRecord } from "./article-record.ts";
 import { checkedEvidence, checkText } from "./checked-evidence.ts";
-import { refreshContradictions } from "./refresh-contradictions.ts";
-import { refreshStandings } from "./refresh-standings.ts";
+import { joinStory } from "./join-story.ts";
+import { refreshArticles, touchedBy } from "./refresh-articles.ts";
 import { supersede } from "./supersede.ts";
-import { pairsOf, positionsInArticle, writeOrigins } from "./touched-positions.ts";
 import { writeAppearances } from "./write-appearances.ts";
-import { claimScopesInArticle } from "./write-claims.ts";
 import { writeNames } from "./write-names.ts";
 import { writeReadings } from "./write-readings.ts";
 import { alreadySearched, writeSearch } from "./write-search.ts";
@@ -21,8 +19,7 @@ export async function writeArticle(store: Store, record: ArticleRecord): Promise
   const checked = checkedRecord(record);
   await store.connection.transact(async (session) => {
     const articleId = checked.article.id;
-    const before = await positionsInArticle(session, articleId);
-    const claimedBefore = await claimScopesInArticle(session, articleId);
+    const before = await touchedBy(session, [articleId]);
     const searched = await alreadySearched(session, checked);
     await writeSource(session, checked);
     await writeReadings(session, checked);
@@ -30,11 +27,8 @@ export async function writeArticle(store: Store, record: ArticleRecord): Promise
     await writeAppearances(session, checked);
     await writeSearch(session, checked, searched);
     await writeNames(session, checked.actors);
-    const touched = [...before, ...(await positionsInArticle(session, articleId))];
-    await writeOrigins(session, [...new Set(touched.map(({ id }) => id))]);
-    await refreshStandings(session, pairsOf(touched));
-    const claimed = [...claimedBefore, ...(await claimScopesInArticle(session, articleId))];
-    await refreshContradictions(session, [...pairsOf(touched), ...claimed]);
+    const moved = await joinStory(session, checked);
+    await refreshArticles(session, [articleId, ...moved], before);
   });
 }
 

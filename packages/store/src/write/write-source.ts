@@ -8,8 +8,9 @@ export async function writeSource(session: Session, { outlet, article, version, 
   const { outlets, stories, articles, articleVersions, versionTexts, runs } = session.tables;
   await insertRows(session, outlets, ["id"], outlet === null ? [] : [outlet], { update: ["name"] });
   await insertRows(session, stories, ["id"], [{ id: article.storyId }], "KEEP");
+  // Which story it belongs to is decided by all that is known of its copies.
   await insertRows(session, articles, ["id"], [articleRow(article)], {
-    update: ["storyId", "outletId", "address", "url", "title", "byline", "publishedAt", "publishedKey", "language"],
+    update: ["outletId", "address", "url", "title", "byline", "publishedAt", "publishedKey", "language"],
   });
   // The day of the first reading stays: a later run reads the same words.
   await insertRows(session, articleVersions, ["id"], [versionRow(version)], { update: ["boilerplate"] });
