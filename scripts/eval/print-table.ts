@@ -5,6 +5,7 @@ import { contradictionsSection } from "./contradictions-section.ts";
 import { stanceOf } from "./extractions.ts";
 import { fiveSection } from "./five/five-section.ts";
 import { namesSection } from "./names-section.ts";
+import { nearCopiesSection } from "./near-copies-section.ts";
 import { openCorpusSection } from "./open-corpus-section.ts";
 import { pagesSection } from "./pages-section.ts";
 import { DATA, EVALUATION, README, ROOT, SHARED } from "./places.ts";
@@ -26,6 +27,7 @@ export async function printTable(): Promise<Section[]> {
   print("Open corpus", corpus?.section ?? null);
   print("Names", namesSection(ROOT, SHARED));
   print("Web pages", pagesSection(ROOT, SHARED));
+  print("Near-copies", nearCopiesSection(SHARED));
   print("Speed", await speedSection(ROOT));
   if (corpus !== null) console.log(corpus.calibration);
   return sections;

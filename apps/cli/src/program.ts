@@ -13,6 +13,7 @@ import { addMatchNamesCommand } from "./commands/match-names.ts";
 import { addPositionsCommand } from "./commands/positions.ts";
 import { addRestoreCommand } from "./commands/restore.ts";
 import { addShiftsCommand } from "./commands/shifts.ts";
+import { addStoriesCommand } from "./commands/stories.ts";
 import { addTopicsCommand } from "./commands/topics.ts";
 import { addTrainCommand } from "./commands/train.ts";
 import { addExamples } from "./examples.ts";
@@ -30,6 +31,7 @@ const COMMANDS: readonly AddCommand[] = [
   addTopicsCommand,
   addPositionsCommand,
   addShiftsCommand,
+  addStoriesCommand,
   addExportCommand,
   addBackupCommand,
   addRestoreCommand,

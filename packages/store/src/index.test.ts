@@ -19,6 +19,7 @@ test("the package offers these functions and constants", () => {
       "factsOfPairs",
       "findActorsByName",
       "findActorsByNames",
+      "findArticleByAddress",
       "findCopyCandidates",
       "findReadVersion",
       "findReadVersions",

@@ -82,6 +82,7 @@ export {
 export { type DisputedStatement, disputedStatementsOfPairs } from "./read/disputed-statements.ts";
 export { evidenceOfPositions, evidenceOfStatements } from "./read/evidence.ts";
 export { type FactOptions, factsOfPairs } from "./read/facts.ts";
+export { findArticleByAddress } from "./read/find-article.ts";
 export { findReadVersion, findReadVersions, type ReadKey } from "./read/find-read-version.ts";
 export {
   getActors,
