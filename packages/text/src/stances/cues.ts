@@ -27,6 +27,19 @@ export function isHeldBack(document: Document, statement: FoundStatement): boole
   return before.at(-1) === "from" && /^(?:refrain|abstain|shied|shy|steer)/.test(before.at(-2) ?? "");
 }
 
+/** Verbs by which a side is taken once: who has not done so has taken none. */
+const TAKING_SIDES = new Set("endorse back support embrace sign ratify approve adopt join commit".split(" "));
+
+/** "has not endorsed", "had yet to back": the side is not taken so far; "has never backed" and "did not back" tell more. */
+export function isNotYetDone(document: Document, statement: FoundStatement): boolean {
+  const { tokens } = document;
+  if (statement.cue === null || !statement.negated || !TAKING_SIDES.has(statement.cueLemma.split(" ")[0] ?? "")) return false;
+  const { first } = tokensWithin(document, statement.cue);
+  const before = tokens.slice(Math.max(0, first - NEGATION_REACH), first).map(({ lower }) => lower);
+  const isPerfect = ["has", "have", "had"].some((word) => before.includes(word));
+  return isPerfect && !before.includes("never") && ["not", "n't", "n’t", "yet"].some((word) => before.includes(word));
+}
+
 /** "declined to comment on", "refused to say whether"; "declined to sign" is no answer refused. */
 export function isRefusalToAnswer(document: Document, statement: FoundStatement, region: TokenRange): boolean {
   if (isSilence(document, statement, region)) return true;
@@ -34,6 +47,23 @@ export function isRefusalToAnswer(document: Document, statement: FoundStatement,
   const content = document.tokens.slice(region.first, region.first + 3).map((token) => token.lemma);
   return [...statement.cueLemma.split(" ").slice(1), ...content].some((word) => ANSWERING.has(word));
 }
+
+/** "to say whether other drugs would follow" is asked of a thing of its own; "how they will vote", "whether she backs her minister" are not. */
+export function namesOtherThing(document: Document, region: TokenRange): boolean {
+  const words = document.tokens.slice(region.first, region.end);
+  if (words.some(({ tag, lemma }) => tag === "VERB" && ["FOR", "AGAINST"].includes(polarityOfCue(lemma)))) return false;
+  return words.some(({ tag, lower }, at) => tag === "NOUN" && !ANSWER_NOUNS.has(lower) && !isTakenUp(words[at - 1]?.lower ?? ""));
+}
+
+/** "this step", "the matter": such words take up what was spoken of. */
+const isTakenUp = (before: string): boolean => ["this", "that", "these", "those", "such"].includes(before);
+
+const ANSWER_NOUNS = new Set(
+  `comment comments detail details question questions answer answers interview request requests reporter reporters journalist journalists position
+  vote side stance view views opinion matter issue subject decision reason reasons statement time today yesterday week month year day`.split(
+    /\s+/,
+  ),
+);
 
 /** "has not said whether", "would not say if", "would neither confirm nor deny that". */
 function isSilence({ tokens }: Document, { cue, cueClass, cueLemma, negated }: FoundStatement, region: TokenRange): boolean {
@@ -44,6 +74,7 @@ function isSilence({ tokens }: Document, { cue, cueClass, cueLemma, negated }: F
 }
 
 const SILENCE_REACH = 6;
+const NEGATION_REACH = 4;
 const SAYING = new Set(["say", "comment", "reveal", "disclose", "confirm", "specify", "indicate"]);
 const OPEN_QUESTIONS = new Set(["whether", "if", "how", "what", "which", "when"]);
 
@@ -95,9 +126,22 @@ const DEMANDING = new Set(
 /** Verbs whose past is their base form. */
 const UNCHANGED = new Set(["cut", "put", "set", "let", "quit", "hit"]);
 
+/** "will now vote for", "would vote against": a vote that is announced takes its side; one that is expected or possible does not. */
+function isVoteToCome(document: Document, statement: FoundStatement): boolean {
+  if (statement.cue === null || !statement.cueLemma.startsWith("vote ")) return false;
+  const { first } = tokensWithin(document, statement.cue);
+  const before = document.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  // "said he would vote for": the report itself tells the side.
+  const isTold = statement.speaker !== null && document.tokens[tokensWithin(document, statement.speaker).first]?.tag === "PRON";
+  return !isTold && !before.includes("to") && ANNOUNCING.some((word) => before.includes(word));
+}
+
+const ANNOUNCING = ["will", "wo", "would", "'ll", "’ll"];
+
 /** An act that is planned, asked for or supposed, or tells no stance: "is expected to sign", "ministers should accept". */
 export function isOnlyWished(document: Document, statement: FoundStatement): boolean {
-  if (statement.cueClass === "ACTION" && (statement.hypothetical || cueOf(document, statement) === "PLAIN")) return true;
+  if (statement.cueClass === "ACTION" && cueOf(document, statement) === "PLAIN") return true;
+  if (statement.cueClass === "ACTION" && statement.hypothetical && !isVoteToCome(document, statement)) return true;
   if (statement.cue === null) return false;
   const { first } = tokensWithin(document, statement.cue);
   if (document.tokens.slice(Math.max(0, first - 2), first).some((token) => PRESCRIBED.has(token.lower))) return true;

@@ -63,6 +63,7 @@ describe("findPositions", () => {
       ["Silva nurses-strike OPPOSE"],
     ],
     ["reads a side that a report takes", "{Silva} <said> [he would vote against the carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    ["takes no side from whom a thing does not reach", "{Silva} <said> [the carbon tax would not apply to pensioners].", []],
     ["takes no side from one that is only possible", "{Silva} <said> [he might support the carbon tax].", []],
     [
       "reads what is demanded to be undone",
@@ -95,6 +96,53 @@ describe("findPositions", () => {
     ["reads fear", "{Silva} <feared> [the Upper River dam would flood the valley].", ["Silva upper-river-dam OPPOSE"]],
   ])("%s", (_, source, expected) => {
     expect(read(source)).toEqual(expected);
+  });
+
+  it.each<[string, string, string[], Partial<FoundStatement>]>([
+    [
+      "takes no side from who has not taken one yet",
+      "{Silva} has not <endorsed> [the carbon tax].",
+      ["Silva carbon-tax NEUTRAL"],
+      { cueClass: "ACTION", cueLemma: "endorse", negated: true },
+    ],
+    [
+      "reads that one who never backed a thing is against it",
+      "{Silva} has never <backed> [the carbon tax].",
+      ["Silva carbon-tax OPPOSE"],
+      { cueClass: "ATTITUDE", cueLemma: "back", negated: true },
+    ],
+    [
+      "reads a vote that is announced",
+      "{Greens} will now <vote for> [the carbon tax].",
+      ["Greens carbon-tax SUPPORT"],
+      { cueClass: "ACTION", cueLemma: "vote for", hypothetical: true },
+    ],
+    [
+      "takes no side from a vote that is expected",
+      "{Greens} are expected to <vote for> [the carbon tax].",
+      [],
+      { cueClass: "ACTION", cueLemma: "vote for", hypothetical: true },
+    ],
+    [
+      "makes a thing hang on a condition right behind the word that names it",
+      "The carbon tax is near. {Silva} could <support> [it provided that schools were paid].",
+      ["Silva carbon-tax CONDITIONAL if schools were paid"],
+      { cueClass: "ATTITUDE", cueLemma: "support" },
+    ],
+    [
+      "takes no silence on a topic from one on another thing",
+      "The carbon tax is near. {Silva} <declined> [to say whether other taxes on cars would follow].",
+      [],
+      { cueLemma: "decline" },
+    ],
+    [
+      "takes silence from who does not tell the vote",
+      "The carbon tax is near. {Silva} <declined> [to say how she would vote].",
+      ["Silva carbon-tax DECLINED"],
+      { cueLemma: "decline" },
+    ],
+  ])("%s", (_, source, expected, more) => {
+    expect(read(source, more)).toEqual(expected);
   });
 
   it.each([

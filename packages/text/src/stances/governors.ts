@@ -90,7 +90,8 @@ export function isDealtWith(document: Document, left: TokenRange): boolean {
   while (at > left.first && PHRASE_TAGS.has(document.tokens[at - 1]?.tag ?? "")) at--;
   return (
     ["on", "of", "into", "about", "over", "for"].includes(document.tokens[at - 1]?.lower ?? "") &&
-    DEALING_NOUNS.has(document.tokens[at - 2]?.lower ?? "")
+    DEALING_NOUNS.has(document.tokens[at - 2]?.lower ?? "") &&
+    document.tokens[at - 2]?.tag !== "VERB"
   );
 }
 

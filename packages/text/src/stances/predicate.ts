@@ -68,7 +68,24 @@ function readPart(document: Document, range: TokenRange): StanceReading | null {
     if (token.lower === "table" && (tokens[at - 2]?.lower === "off" || sign < 0)) return signed(-1, "off-the-table", 0.6);
   }
   // What does not go far enough is not thereby unwanted.
-  return sign < 0 && !isCopular(tokens) && !tokens.some((token) => token.lower === "enough") ? signed(-1, "denied", 0.55) : null;
+  const isLeftOpen = isCopular(tokens) || isOnlyDescribed(tokens) || tokens.some((token) => token.lower === "enough");
+  return sign < 0 && !isLeftOpen ? signed(-1, "denied", 0.55) : null;
+}
+
+/** Verbs that tell whom or what a thing reaches: "would not apply to pensioners" describes it. */
+const REACHING = new Set(
+  "apply cover affect include concern extend target involve contain require change take come start expire differ relate refer mention name specify".split(
+    " ",
+  ),
+);
+
+/** How many words behind a negation its verb stands at most. */
+const NEGATION_REACH = 4;
+
+function isOnlyDescribed(tokens: readonly Token[]): boolean {
+  const negation = tokens.findIndex((_, at) => negates(tokens, at));
+  const verb = tokens.slice(negation + 1, negation + 1 + NEGATION_REACH).find(({ tag }) => tag === "VERB");
+  return verb !== undefined && REACHING.has(verb.lemma);
 }
 
 const RIGHT_THINGS = new Set("thing decision move step way choice approach path course time direction answer call".split(" "));

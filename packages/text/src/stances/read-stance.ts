@@ -2,7 +2,7 @@ import type { Span } from "@stance/schema";
 import type { Document, FoundStatement } from "../findings.ts";
 import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { ConditionLink } from "./conditions/condition-link.ts";
-import { cueOf, isHeldBack, isPredicating, isRefusalToAnswer } from "./cues.ts";
+import { cueOf, isHeldBack, isNotYetDone, isPredicating, isRefusalToAnswer } from "./cues.ts";
 import { governingSign } from "./governors.ts";
 import { clauseOfCue } from "./lexicon/cue-polarity.ts";
 import { readPolarity } from "./polarity.ts";
@@ -34,6 +34,7 @@ export function readStance(
   if (!statement.negated) return aboutTopic(read, mention);
   // "does not oppose", "did not rule out": openness, no support.
   if (cue === "AGAINST") return { stance: "NEUTRAL", rule: "not-against", confidence: 0.5 };
+  if (cue === "FOR" && isNotYetDone(document, statement)) return { stance: "NEUTRAL", rule: "not-yet-for", confidence: 0.5 };
   return cue === "FOR" ? aboutTopic({ stance: "OPPOSE", rule: "not-for", confidence: 0.7 }, mention) : null;
 }
 

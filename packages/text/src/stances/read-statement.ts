@@ -5,7 +5,7 @@ import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import type { ByPlace } from "./by-place.ts";
 import type { ConditionLink } from "./conditions/condition-link.ts";
 import { findConditions } from "./conditions/find-conditions.ts";
-import { cueOf, isOnlyWished, isPredicating, isRefusalToAnswer } from "./cues.ts";
+import { cueOf, isOnlyWished, isPredicating, isRefusalToAnswer, namesOtherThing } from "./cues.ts";
 import { basisOf, evidenceOf } from "./evidence.ts";
 import { readInnerHolder, readPossessor } from "./inner-holders.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
@@ -61,7 +61,7 @@ export function readStatement(context: StatementContext): FoundPosition[] {
   const [region] = regions;
   if (region === undefined || statement.actor === null) return found;
   if (topics.length === 0 && isRefusalToAnswer(document, statement, region)) {
-    const mention = asked[0] ?? spokenOfBefore(context);
+    const mention = asked[0] ?? (namesOtherThing(document, region) ? null : spokenOfBefore(context));
     return mention === null ? [] : positionOf(context, region, mention, SILENT, statement.actor);
   }
   const answer = readAnswer(document, region);

@@ -14,7 +14,9 @@ export function subordinateRule(region: Region, at: number): ConditionLink | nul
   const inner = { first: marker.end, end };
   const whole = marker.kind === "IF" ? { first: at, end } : inner;
   const isAside = marker.kind === "IF" && end < range.end && [",", "and", "but"].includes(lower(document, at - 1));
-  const conditioned = isAside || at <= range.first + 1 ? { first: end, end: range.end } : { first: range.first, end: at };
+  // "it provided that": a thing may be named by a single word before its condition; "and if" begins with the condition.
+  const isFirst = at === range.first || (at === range.first + 1 && !NAMING_TAGS.has(document.tokens[range.first]?.tag ?? ""));
+  const conditioned = isAside || isFirst ? { first: end, end: range.end } : { first: range.first, end: at };
   if (marker.kind === "IF" && region.cue !== "FOR" && !isCommitted(document, conditioned, whole)) return null;
   return linkOf(region, conditioned, inner, marker.kind === "IF" ? null : "SUPPORT", whole, marker.rule);
 }
@@ -38,6 +40,7 @@ function subordinator(document: Document, at: number): { end: number; kind: "ONL
 }
 
 const ELECTION_REACH = 7;
+const NAMING_TAGS: ReadonlySet<string> = new Set(["PRON", "NOUN", "PROPN"]);
 
 const SUBORDINATORS: readonly (readonly [words: readonly string[], rule: string])[] = [
   [["only", "if"], "only-if"],

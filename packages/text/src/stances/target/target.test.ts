@@ -52,6 +52,7 @@ describe("targetOf", () => {
 
   it.each([
     ["the thing itself", "She backs the trade deal."],
+    ["it behind a version that another followed", "She opposed an earlier version of the trade deal and can now back it."],
     ["a new thing that is no plan", "She wants a new Upper River dam."],
     ["a first step", "The trade deal is near. She called it a first step."],
     ["when it was criticised", "She criticised the trade deal on Tuesday."],

@@ -3,7 +3,7 @@ import type { TopicMention } from "../../topics/find-topic-mentions.ts";
 import type { ByPlace } from "../by-place.ts";
 import type { TokenRange } from "../tokens-between.ts";
 import { phraseAround, versionWithin } from "./version-phrase.ts";
-import { isDateWord, isPeriod, MADE, OFFER_NOUNS, VERSION_NOUNS } from "./version-words.ts";
+import { isDateWord, isPeriod, MADE, OFFER_NOUNS, PAST_ADJECTIVES, VERSION_NOUNS } from "./version-words.ts";
 
 /** How far back the version is looked for that "it" or "that draft" stands for, in UTF-16 code units. */
 const REACH = 500;
@@ -55,6 +55,10 @@ function versionBehind({ tokens }: Document, end: number): TokenRange | null {
   return last > at + 1 ? { first: head, end: last } : null;
 }
 
+/** "an earlier version of the scheme": what "it" takes up is the scheme. */
+const isOfThePast = ({ tokens }: Document, mention: TopicMention, version: TokenRange): boolean =>
+  version.end <= mention.firstToken && PAST_ADJECTIVES.has(tokens[version.first]?.lower ?? "");
+
 /** The version that was spoken of last before a pronoun, "that draft" or "the same offer". */
 function versionMeant(document: Document, mention: TopicMention, spoken: ByPlace<TopicMention>): TokenRange | null {
   const { tokens } = document;
@@ -65,6 +69,7 @@ function versionMeant(document: Document, mention: TopicMention, spoken: ByPlace
   const before = spoken.beginningIn(mention.start - REACH, mention.start).filter((other) => other.topic === mention.topic);
   for (const other of before.toReversed()) {
     const version = ownVersion(document, other);
+    if (mention.form === "PRONOUN" && version !== null && isOfThePast(document, other, version)) return null;
     // "it" is what was spoken of last; "that draft" may lie further back.
     if (mention.form === "PRONOUN" && other.form !== "PRONOUN") return version;
     if (version !== null && !isBare(document, version)) return version;

@@ -5,6 +5,9 @@ export const VERSION_ADJECTIVES = set(
   "original initial earlier previous prior former current existing revised updated amended modified reworked redrafted rewritten renegotiated watered-down softened preliminary interim provisional final",
 );
 
+/** Of those the ones of a version that another has followed. */
+export const PAST_ADJECTIVES = set("original initial earlier previous prior former");
+
 /** Those that do so only before a noun for a plan, a law or an agreement: "the new draft", but "a new bridge". */
 export const PLAN_ADJECTIVES = set(
   "first second third fourth fifth new newest latest next upcoming renewed framework draft old older later alternative rival",
