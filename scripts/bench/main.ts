@@ -1,4 +1,5 @@
 // `npm run bench`: how fast the parts are, as shares of one another in the same run, for machines differ and are shared.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import type { SourceResult } from "@stance/sources";
 import { openStore, type Store } from "@stance/store";
 import { createRulesReader } from "@stance/text";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
+import { measureIngest } from "./ingest-stages.ts";
 import { measureReadingSpeed } from "./reading-speed.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -19,6 +21,9 @@ const texts = readdirSync(join(DATA, "articles")).map((name) => readFileSync(joi
 
 const ROUNDS = 40;
 const QUERIES = 400;
+/** Generated articles from files into the store. */
+const GENERATED = 300;
+const MEMORY_ARTICLES = 1000;
 
 const seconds = async (work: () => unknown): Promise<number> => {
   const started = performance.now();
@@ -92,6 +97,7 @@ try {
   const hostile = await benchHostile();
   const ingesting = await benchIngest(store);
   const querying = await benchQuery(store);
+  const whole = await measureIngest(topics, GENERATED);
   const line = (name: string, value: string) => console.log(`${name.padEnd(58)} ${value}`);
   const times = (rate: number): string =>
     `${rate.toFixed(0)}, ${(speed.wink / rate).toFixed(1)} times the time of wink-nlp alone`;
@@ -102,8 +108,15 @@ try {
   for (const [name, took] of hostile) line(`  a text of 20 KB, ${name}, ms`, took.toFixed(0));
   line("reading and storing (SQLite file), articles a second", ingesting.toFixed(0));
   line("  share of reading alone", (ingesting / reading).toFixed(2));
+  for (const [threads, rate] of whole.perSecond)
+    line(`files of 430 words into SQLite with --workers ${threads}, articles a second`, rate.toFixed(0));
+  line("  ms of one core's time an article", whole.coreMilliseconds.toFixed(1));
+  for (const [stage, share] of Object.entries(whole.shares)) line(`  share of ${stage}`, share.toFixed(2));
   line("actor → 20 positions → topic, evidence, article, a second", querying.toFixed(0));
 } finally {
   await store.close();
   rmSync(folder, { recursive: true, force: true });
 }
+// In a process of its own, for this one has read too much already.
+const memory = fileURLToPath(new URL("memory.ts", import.meta.url));
+spawnSync(process.execPath, ["--conditions=stance-source", memory, "--articles", String(MEMORY_ARTICLES)], { stdio: "inherit" });
