@@ -8,6 +8,7 @@ import { addCleanCommand } from "./commands/clean.ts";
 import { addDoctorCommand } from "./commands/doctor.ts";
 import { addExportCommand } from "./commands/export.ts";
 import { addExtractCommand } from "./commands/extract.ts";
+import { addFeedsCommand } from "./commands/feeds.ts";
 import { addIngestCommand } from "./commands/ingest.ts";
 import { addMatchNamesCommand } from "./commands/match-names.ts";
 import { addPositionsCommand } from "./commands/positions.ts";
@@ -22,6 +23,7 @@ import { readVersion } from "./version.ts";
 /** In the order in which `stance --help` shows them. */
 const COMMANDS: readonly AddCommand[] = [
   addIngestCommand,
+  addFeedsCommand,
   addAskCommand,
   addExtractCommand,
   addCleanCommand,

@@ -5,6 +5,7 @@ import { join } from "node:path";
 const APP = join(import.meta.dirname, "..");
 export const BIN = join(APP, "bin", "stance.js");
 const SOURCE = ["--conditions=stance-source", join(APP, "src", "main.ts")];
+const SOURCE_WITH_LOCAL_WEB = ["--conditions=stance-source", join(import.meta.dirname, "main-with-local-web.ts")];
 
 /** The command is started some sixty times; compiled once is enough. */
 const COMPILE_CACHE = join(tmpdir(), "stance-cli-compile-cache");
@@ -19,12 +20,18 @@ export interface RunOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly input?: string | Uint8Array;
+  /** Lets it reach servers on 127.0.0.1, which nothing but a test's own entry can. */
+  readonly localWeb?: boolean;
 }
 
 /** Starts the command from its source, with no variables but those given; another database than the project's own. */
-export function startStance(words: readonly string[], { cwd, env = {} }: RunOptions = {}) {
+export function startStance(words: readonly string[], { cwd, env = {}, localWeb = false }: RunOptions = {}) {
   const variables = { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILE_CACHE, DATABASE_URL: "file:./test.db", ...env };
-  return spawn(process.execPath, [...SOURCE, ...words], { cwd, env: variables, stdio: ["pipe", "pipe", "pipe"] });
+  return spawn(process.execPath, [...(localWeb ? SOURCE_WITH_LOCAL_WEB : SOURCE), ...words], {
+    cwd,
+    env: variables,
+    stdio: ["pipe", "pipe", "pipe"],
+  });
 }
 
 /** Runs the command to its end. */

@@ -1,4 +1,5 @@
 export { decodeText } from "./decode-text.ts";
+export { type LinkList, linksOf } from "./feeds/links-of.ts";
 export { type CleanedPage, type CleanOptions, cleanHtml } from "./html/clean-html.ts";
 export { decodeHtml } from "./html/decode-html.ts";
 export { countInputs, type OpenSourcesOptions, STANDARD_INPUT } from "./open-inputs.ts";
@@ -15,4 +16,8 @@ export {
   type SourceResult,
 } from "./source.ts";
 export { type FollowOptions, followFolders } from "./watch/follow-folders.ts";
-export type { WebReaderOptions } from "./web/web-reader.ts";
+export { type AskedFeed, askFeed, askFeeds, type FeedAnswer } from "./web/ask-feed.ts";
+export type { AskOptions, Validators, WebAnswer } from "./web/fetch-web.ts";
+export { readPages } from "./web/read-pages.ts";
+export { isWebAddress } from "./web/web-address.ts";
+export { createWebReader, type WebReader, type WebReaderOptions } from "./web/web-reader.ts";

@@ -6,7 +6,7 @@ test("the package offers these functions and constants", () => {
     [
       "DEFAULT_PAGE_SIZE",
       "MAXIMUM_PAGE_SIZE",
-      "areArticles",
+      "areKnownAddresses",
       "articlesOfStories",
       "backupStore",
       "checkStore",

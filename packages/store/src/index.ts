@@ -1,6 +1,6 @@
 export type { Check } from "./dialect/connection.ts";
 export type { Feed, FeedEntry, FeedEntryState, FeedOutcome, KeptError } from "./feeds/feed.ts";
-export { areArticles, settleEntry, waitingEntries } from "./feeds/feed-entries.ts";
+export { areKnownAddresses, settleEntry, waitingEntries } from "./feeds/feed-entries.ts";
 export { getFeeds, listFeeds, recordPoll, removeFeeds, saveFeeds } from "./feeds/feeds.ts";
 export { listActors, pageActorsByArticles, totalActors, totalActorsByArticles } from "./lists/actor-list.ts";
 export { listArticles, pageArticlesByActors, totalArticles, totalArticlesByActors } from "./lists/article-list.ts";

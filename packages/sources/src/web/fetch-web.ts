@@ -15,6 +15,8 @@ export interface WebAnswer {
   /** As the header names it. */
   readonly charset: string | null;
   readonly validators: Validators;
+  /** When the server asks to come back, as its header says it: seconds or a date (RFC 9110, 10.2.3). */
+  readonly retryAfter: string | null;
 }
 
 /** What a server gave to ask later whether anything has changed (RFC 9110, 8.8). */
@@ -36,13 +38,18 @@ export const FETCH_LIMITS: FetchLimits = { maxBytes: MAX_INPUT_BYTES, maxRedirec
 /** How the fetcher names itself to servers and in robots.txt. */
 export const USER_AGENT = "Stance/0.1 (news reader; obeys robots.txt)";
 
-interface FetchOptions {
-  readonly agent: Agent;
-  readonly reach: Reach;
-  readonly limits?: Partial<FetchLimits>;
+/** How one address is asked. */
+export interface AskOptions {
+  /** Those of an earlier answer: what has not changed since is answered with 304. */
   readonly validators?: Validators;
   /** Answers of 400 and above are given like any other. */
   readonly anyStatus?: boolean;
+}
+
+interface FetchOptions extends AskOptions {
+  readonly agent: Agent;
+  readonly reach: Reach;
+  readonly limits?: Partial<FetchLimits>;
 }
 
 /**
@@ -66,7 +73,7 @@ export async function fetchWeb(
     }
     if (response.status !== 304 && !response.ok && !anyStatus) {
       await response.body?.cancel();
-      throw unreachable(address, `answered ${response.status}`, wayOnFrom(response.status));
+      throw answeredWith(address, response.status);
     }
     return { ...headersOf(response), url: url.href, status: response.status, bytes: await bodyOf(response, address, maxBytes) };
   }
@@ -127,15 +134,20 @@ async function bodyOf(response: Response, address: string, maxBytes: number): Pr
   return Buffer.concat(chunks);
 }
 
-function headersOf({ headers }: Response): Pick<WebAnswer, "mediaType" | "charset" | "validators"> {
+function headersOf({ headers }: Response): Pick<WebAnswer, "mediaType" | "charset" | "validators" | "retryAfter"> {
   const type = headers.get("content-type") ?? "";
   const mediaType = type.split(";")[0]?.trim().toLowerCase() ?? "";
   return {
     mediaType: mediaType === "" ? null : mediaType,
     charset: /;\s*charset\s*=\s*"?([\w:.-]{1,40})/i.exec(type)?.[1] ?? null,
     validators: { etag: headers.get("etag"), lastModified: headers.get("last-modified") },
+    retryAfter: headers.get("retry-after"),
   };
 }
+
+/** The failure that an answer of 400 or above is. */
+export const answeredWith = (address: string, status: number): KnownError =>
+  unreachable(address, `answered ${status}`, wayOnFrom(status));
 
 const wayOnFrom = (status: number): string =>
   status === 401 || status === 402 || status === 403

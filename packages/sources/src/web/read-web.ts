@@ -55,11 +55,12 @@ async function* followList(
 }
 
 /** The text of an answer that is a list of links; null for any other. */
-function textOfAnswer({ bytes, url, charset, mediaType }: WebAnswer): string | null {
+export function textOfAnswer({ bytes, url, charset, mediaType }: WebAnswer): string | null {
   if (mediaType !== null && !/xml|json|rss|atom|opml|text\//.test(mediaType)) return null;
   const text = decodeHtml(bytes, url, charset);
   return looksLikeLinks(text) ? text : null;
 }
 
-const pageOf = (answer: WebAnswer): Promise<SourceResult> =>
+/** The article of an answer, or why it holds none. */
+export const pageOf = (answer: WebAnswer): Promise<SourceResult> =>
   orFailure(answer.url, answer.url, async () => ({ kind: "document", document: readWebDocument(answer) }) as const);

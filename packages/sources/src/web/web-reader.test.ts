@@ -36,6 +36,7 @@ test("a page comes with its type, its encoding and what to ask with later", asyn
     mediaType: "text/html",
     charset: "iso-8859-1",
     validators: { etag: '"v1"', lastModified: null },
+    retryAfter: null,
   });
 });
 
@@ -43,7 +44,7 @@ test("what has not changed is not sent again", async () => {
   const server = await serve((request, response) => {
     response.writeHead(request.headers["if-none-match"] === '"v1"' ? 304 : 200).end();
   });
-  const answer = await reader().fetch(`${server.address}/a`, { etag: '"v1"', lastModified: null });
+  const answer = await reader().fetch(`${server.address}/a`, { validators: { etag: '"v1"', lastModified: null } });
   expect(answer.status).toBe(304);
 });
 

@@ -1,4 +1,4 @@
-import { type FetchLimits, fetchWeb, type Validators, type WebAnswer } from "./fetch-web.ts";
+import { type AskOptions, type FetchLimits, fetchWeb, type WebAnswer } from "./fetch-web.ts";
 import { createGuardedAgent } from "./guarded-agent.ts";
 import { createHostQueue } from "./host-queue.ts";
 import { isPublicAddress } from "./public-address.ts";
@@ -7,7 +7,7 @@ import { parseWebAddress, type Reach } from "./web-address.ts";
 
 /** Fetches from the public web, politely. */
 export interface WebReader {
-  fetch(address: string, validators?: Validators): Promise<WebAnswer>;
+  fetch(address: string, options?: AskOptions): Promise<WebAnswer>;
   close(): Promise<void>;
 }
 
@@ -32,15 +32,14 @@ export function createWebReader({
 }: WebReaderOptions = {}): WebReader {
   const agent = createGuardedAgent(reach);
   const queue = createHostQueue(atOncePerHost);
-  const get = (address: string, validators?: Validators) =>
-    fetchWeb(address, { agent, reach, limits, ...(validators === undefined ? {} : { validators }) });
-  const robots = createRobots((address) => fetchWeb(address, { agent, reach, limits, anyStatus: true }));
+  const get = (address: string, options: AskOptions) => fetchWeb(address, { ...options, agent, reach, limits });
+  const robots = createRobots((address) => get(address, { anyStatus: true }));
   return {
-    async fetch(address, validators) {
+    async fetch(address, options = {}) {
       const url = parseWebAddress(address, reach);
       await robots.check(url);
       const pause = Math.max(pauseMilliseconds, robots.delayOf(url) ?? 0);
-      return queue.run(url.host, pause, () => get(url.href, validators));
+      return queue.run(url.host, pause, () => get(url.href, options));
     },
     close: () => agent.close(),
   };

@@ -38,10 +38,11 @@ async function updateEntry(session: Session, { address, state, failures, error }
   await run(session, "settle entry", build, { address, state, failures, error: kept });
 }
 
-/** Whether an article of that address is in the store, in the order of `addresses`. */
-export async function areArticles(store: Store, addresses: readonly string[]): Promise<boolean[]> {
-  const found = await lookUp(store.reader, articleAddresses, addresses);
-  return found.map((article) => article !== null);
+/** Whether an article or an entry of that address is in the store, in the order of `addresses`. */
+export async function areKnownAddresses(store: Store, addresses: readonly string[]): Promise<boolean[]> {
+  const articles = await lookUp(store.reader, articleAddresses, addresses);
+  const entries = await lookUp(store.reader, entryAddresses, addresses);
+  return addresses.map((_, place) => articles[place] != null || entries[place] != null);
 }
 
 const articleAddresses = {
@@ -49,4 +50,11 @@ const articleAddresses = {
   table: ({ articles }) => articles,
   select: ({ articles: { address } }) => ({ address }),
   by: ({ articles }) => articles.address,
+} satisfies LookupDefinition<{ address: string }>;
+
+const entryAddresses = {
+  name: "addresses of entries",
+  table: ({ feedEntries }) => feedEntries,
+  select: ({ feedEntries: { address } }) => ({ address }),
+  by: ({ feedEntries }) => feedEntries.address,
 } satisfies LookupDefinition<{ address: string }>;

@@ -3,7 +3,7 @@ import { describeEngines } from "../../test/engines.ts";
 import { makeRecord } from "../../test/make.ts";
 import { writeArticle } from "../write/write-article.ts";
 import type { Feed, FeedEntry } from "./feed.ts";
-import { areArticles, settleEntry, waitingEntries } from "./feed-entries.ts";
+import { areKnownAddresses, settleEntry, waitingEntries } from "./feed-entries.ts";
 import { getFeeds, listFeeds, recordPoll, removeFeeds, saveFeeds } from "./feeds.ts";
 
 const HARBOUR = "https://example.org/harbour.xml";
@@ -82,9 +82,12 @@ describeEngines("Feeds", ({ newStore }) => {
     expect((await waitingEntries(store, [HILL])).map(({ address }) => address)).toEqual([again[0]?.address, again[2]?.address]);
   });
 
-  test("articles are known by their addresses", async () => {
+  test("addresses are known by their article or their entry", async () => {
     const store = await newStore();
     await writeArticle(store, makeRecord({ name: "first" }));
-    expect(await areArticles(store, ["https://example.org/a", "file:first.txt"])).toEqual([false, true]);
+    await saveFeeds(store, [makeFeed(HARBOUR)]);
+    await recordPoll(store, makeFeed(HARBOUR), [makeEntry("a")]);
+    const addresses = ["https://example.org/none", "file:first.txt", "https://example.org/a"];
+    expect(await areKnownAddresses(store, addresses)).toEqual([false, true, true]);
   });
 });

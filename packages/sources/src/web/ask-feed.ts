@@ -1,0 +1,59 @@
+import { KnownError } from "@stance/schema";
+import { type LinkList, linksOf } from "../feeds/links-of.ts";
+import { asTheyCome } from "./as-they-come.ts";
+import { answeredWith, type Validators } from "./fetch-web.ts";
+import { textOfAnswer } from "./read-web.ts";
+import type { WebReader } from "./web-reader.ts";
+
+/** What a feed answered; `retryAfter` is what the server's header of that name says. */
+export type FeedAnswer =
+  | { readonly kind: "links"; readonly list: LinkList; readonly validators: Validators }
+  | { readonly kind: "unchanged" }
+  | { readonly kind: "gone"; readonly error: KnownError }
+  | { readonly kind: "failure"; readonly error: KnownError; readonly retryAfter: string | null };
+
+/** Asks a feed, an OPML list or a sitemap for its links, or only whether it has changed since `validators`. A failure is an answer. */
+export async function askFeed(web: WebReader, address: string, validators: Validators): Promise<FeedAnswer> {
+  try {
+    const answer = await web.fetch(address, { validators, anyStatus: true });
+    const { status, retryAfter } = answer;
+    if (status === 304) return { kind: "unchanged" };
+    if (status === 410) return { kind: "gone", error: goneError(address) };
+    if (status >= 400) return { kind: "failure", error: answeredWith(address, status), retryAfter };
+    const text = textOfAnswer(answer);
+    if (text === null) return { kind: "failure", error: noFeed(address), retryAfter };
+    return { kind: "links", list: linksOf(text, answer.url), validators: answer.validators };
+  } catch (error) {
+    if (error instanceof KnownError) return { kind: "failure", error, retryAfter: null };
+    throw error;
+  }
+}
+
+/** A feed and what it was last answered by. */
+export interface AskedFeed {
+  readonly address: string;
+  readonly validators: Validators;
+}
+
+/** Each host keeps its own pace; so many feeds are asked or waited for at once, over all hosts. */
+const FEEDS_AT_ONCE = 8;
+
+/** The answers of these feeds, as they come. */
+export async function* askFeeds<Feed extends AskedFeed>(
+  web: WebReader,
+  feeds: readonly Feed[],
+): AsyncIterable<{ readonly feed: Feed; readonly answer: FeedAnswer }> {
+  yield* asTheyCome(feeds, FEEDS_AT_ONCE, async (feed) => ({ feed, answer: await askFeed(web, feed.address, feed.validators) }));
+}
+
+const goneError = (address: string): KnownError =>
+  new KnownError(
+    "INPUT_UNREACHABLE",
+    `${address} is gone for good, its site says (410). Take it off: stance feeds remove ${address}`,
+  );
+
+const noFeed = (address: string): KnownError =>
+  new KnownError(
+    "INPUT_INVALID",
+    `${address} is no feed, OPML list or sitemap. Look for the site's RSS address; one article is read by stance ingest ${address}`,
+  );
