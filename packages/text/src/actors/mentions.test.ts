@@ -103,6 +103,12 @@ describe("a marked stretch is a mention of", () => {
     ["a party by the word behind", "They met the [Kadmos] party there.", "ORGANISATION", "Kadmos"],
     ["a capital in a clause", "Nothing moves unless [Paris] agrees.", "GOVERNMENT", "France"],
     ["a source behind a comma", "It will end, a [person] familiar with the talks said.", "ANONYMOUS", "person"],
+    ["a body by what an apposition says it is", "[Harbour Voices], an advocacy group, left.", "ORGANISATION", "Harbour Voices"],
+    ["a body by an apposition that goes on", "[Norvest], the operator of the port, left town.", "ORGANISATION", "Norvest"],
+    ["a firm behind what it is, at the beginning", "Drugmaker [Norvest] left town.", "ORGANISATION", "Norvest"],
+    ["a firm by what it says it will do", "[Norvest Glass] said on Monday it will leave.", "ORGANISATION", "Norvest Glass"],
+    ["a firm by its founder", "The letter is from [Norvest] founder Jan Nowak.", "ORGANISATION", "Norvest"],
+    ["a person whose apposition says no kind of body", "[Jan Nowak], a group leader, left.", "PERSON", "Jan Nowak"],
     ["a source with an affiliation", "A [spokesman] for the bank said it is over.", "ANONYMOUS", "spokesman"],
   ])("%s: %s", (_, source, kind, name) => {
     const { actors, at } = read(source);
@@ -165,6 +171,7 @@ describe("one article's mentions are joined", () => {
     ["surname with Mr., of a couple", "Bill Harker and Hillary Harker left. Mr. [Harker] spoke.", "Bill Harker"],
     ["surname with its article", "They met Karim al-Dabbi. “It is over,” said [al-Dabbi].", "Karim al-Dabbi"],
     ["surname of a junior", "Minister Anton Faull Jr. left. Later [Faull] spoke.", "Anton Faull Jr."],
+    ["first word of a firm in a trade", "Skyhop Pharma said it was over. They met [Skyhop] later.", "Skyhop Pharma"],
     ["short name of a firm", "Skyhop Inc. met them. [Skyhop] said it was over.", "Skyhop Inc."],
     ["surname with particles behind a month's name", "Senator Jan de Vries left. Later [De Vries] spoke.", "Jan de Vries"],
     ["he, by the subject", "Minister Jan Nowak met Senator Robert Hartman. [He] spoke.", "Jan Nowak"],

@@ -5,6 +5,7 @@ import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore, skipAdverbs } from ".
 import { roleAfter, roleBefore } from "./role-around.ts";
 import { GROUP_HEADS, UNNAMED_PLURAL, UNNAMED_SINGULAR } from "./role-words.ts";
 import { type Scan, textOf } from "./scan.ts";
+import { speaksOfItself } from "./speaks-of-itself.ts";
 
 /** Why words are taken for a person's name; null where nothing speaks for it. */
 export function evidenceOfPerson(
@@ -24,7 +25,7 @@ export function evidenceOfPerson(
   if (!textOf(scan, piece).includes(" ")) {
     if (GROUP_HEADS.has(head.lower)) return null;
     if (isPossessorOfOffice(scan, piece)) return "possessor-of-office";
-    return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) && !isThing(scan, piece) ? "speaker" : null;
+    return isSpeaker(scan, piece) && !isCommonStart(scan, piece, bareWords) && !speaksOfItself(scan, piece) ? "speaker" : null;
   }
   if (FAITHS.test(head.lower)) return null;
   if (isCommonGivenName(head.text)) return "given-name";
@@ -36,7 +37,7 @@ export function evidenceOfPerson(
     /^(?:\p{Lu}\.){1,3}$/u.test(head.text)
   )
     return "initial";
-  if (isSpeaker(scan, piece)) return isThing(scan, piece) ? null : "speaker";
+  if (isSpeaker(scan, piece)) return speaksOfItself(scan, piece) ? null : "speaker";
   if (isApposed(scan, piece)) return "apposition-that-acts";
   if (words.slice(piece.first, piece.end).some((word) => /^(?:bin|ibn|al|van|von|der)$/.test(word.lower))) return "particle";
   if (isCommonGivenName(last.text) || (head.isFirst && head.tag !== "PROPN")) return null;
@@ -59,9 +60,6 @@ const AFFILIATION = 12;
 const FAITHS =
   /^(?:muslim|islamic|catholic|christian|jewish|hindu|orthodox|roman|anglican|protestant|buddhist|sunni|shia|shiite|western|eastern|northern|southern|great|new|old|big|grand|royal|national|international|federal|public|general|united|free|first|world|global|social|black|red|green|blue|white|golden|high|super|inner|outer|upper|lower|central)$/;
 
-/** How far behind a name "its" still speaks of it, in words. */
-const ITS_REACH = 8;
-
 const isSpeaker = (scan: Scan, piece: Piece): boolean =>
   isSpeakerBefore(scan.words, piece.end) || isSpeakerAfter(scan.words, piece.first);
 
@@ -72,12 +70,6 @@ const isPossessorOfOffice = ({ words }: Scan, piece: Piece): boolean =>
   /^(?:chief|office|spokesman|spokeswoman|spokesperson|lawyer|lawyers|attorney|aides?|advis[eo]rs?|administration|campaign|wife|husband|predecessor|successor|deputy|presidency|cabinet|speech|remarks|comments|team)$/.test(
     words[piece.end + 1]?.lower ?? "",
   );
-
-/** What has "its" in the same sentence is no person: "Acme said its profit". */
-const isThing = (scan: Scan, piece: Piece): boolean =>
-  scan.words
-    .slice(piece.end, piece.end + ITS_REACH)
-    .some((word) => word.sentence === scan.words[piece.first]?.sentence && /^(?:its|itself)$/.test(word.lower));
 
 /** A first word that stands capitalised nowhere else may be a common noun: "Protesters said". */
 function isCommonStart(scan: Scan, piece: Piece, bareWords: ReadonlySet<string>): boolean {

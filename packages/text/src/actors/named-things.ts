@@ -1,5 +1,5 @@
+import { KINDS_OF_COMPANY, shortName } from "./company-names.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
-import { shortName } from "./organisations.ts";
 import type { Piece } from "./read-run.ts";
 import { isSubjectBefore } from "./reporting.ts";
 import { type Scan, textOf, wordNear } from "./scan.ts";
@@ -10,7 +10,13 @@ const KINDS_BEFORE = wordList(`
   agency newspaper paper magazine daily weekly tabloid broadcaster website outlet publication airline carrier carmaker automaker manufacturer company
   firm corporation conglomerate startup start-up retailer supermarket bank lender insurer brewer drugmaker chipmaker operator utility group party
   militia network channel station broadsheet publisher studio thinktank think-tank charity nonprofit non-profit union consultancy contractor platform
-  giant subsidiary league club chain organisation organization movement
+  giant subsidiary league club chain organisation organization movement planemaker shipbuilder steelmaker truckmaker miner grocer housebuilder
+`);
+/** What is named by an apposition with one of these nouns is a body: "Clear Skies, an advocacy group,". */
+const KINDS_APPOSED = wordList(`
+  group union party charity company firm airline retailer operator agency newspaper association federation coalition campaign network organisation
+  organization nonprofit non-profit thinktank think-tank watchdog regulator lobby body movement manufacturer maker drugmaker carmaker chipmaker
+  bank insurer lender brewer startup start-up developer supplier subsidiary broadcaster website alliance foundation consortium ngo guild
 `);
 /** The same right behind a name: "Skyhop airlines", "Norvest news agency". */
 const KINDS_BEHIND = wordList(`
@@ -51,12 +57,15 @@ export const namedThings = (scan: Scan): Set<string> =>
 
 function isThing(scan: Scan, piece: Piece): boolean {
   const before = wordNear(scan, piece.first - 1, piece.first);
-  if (before !== undefined && !before.isCapital && KINDS_BEFORE.has(before.lower) && before.tag !== "VERB") return true;
+  const isKind =
+    before !== undefined && (KINDS_OF_COMPANY.has(before.lower) || (!before.isCapital && KINDS_BEFORE.has(before.lower)));
+  if (isKind && before.tag !== "VERB") return true;
   return (
     isStateBefore(scan, piece) ||
     reports(scan, piece) ||
     isKindBehind(scan, piece) ||
     isAsideOfThing(scan, piece) ||
+    isApposedToKind(scan, piece) ||
     isPart(scan, piece) ||
     isListed(scan, piece)
   );
@@ -89,6 +98,8 @@ function isKindBehind(scan: Scan, piece: Piece): boolean {
   if (/^(?:'s|’s)$/.test(next.text)) return second !== undefined && BELONGINGS.has(second.lower);
   if (next.lower === "news" || next.lower === "television" || next.lower === "radio")
     return second !== undefined && /^(?:agency|channel|network|website|site|service|station|group)$/.test(second.lower);
+  if (/^(?:founder|co-founder|ceo|boss|chairman|chairwoman|shareholder|investor)$/.test(next.lower))
+    return second?.isCapital === true;
   return KINDS_BEHIND.has(next.lower);
 }
 
@@ -97,6 +108,22 @@ const isAsideOfThing = (scan: Scan, piece: Piece): boolean =>
   wordNear(scan, piece.end, piece.first)?.text === "," &&
   wordNear(scan, piece.end + 1, piece.first)?.lower === "which" &&
   !scan.words.slice(Math.max(0, piece.first - 2), piece.first).some(({ tag }) => tag === "ADP");
+
+/** How long such an apposition may be, in words. */
+const APPOSITION = 14;
+
+/** "Clear Skies, an advocacy group," and "Skyhop, the operator of the port,": the noun behind the comma says what it is. */
+function isApposedToKind(scan: Scan, piece: Piece): boolean {
+  const { words } = scan;
+  const [comma, opener] = [wordNear(scan, piece.end, piece.first), wordNear(scan, piece.end + 1, piece.first)];
+  if (comma?.text !== "," || !/^(?:an?|the)$/.test(opener?.lower ?? "")) return false;
+  let at = piece.end + 2;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at]?.tag ?? "") || /^(?:-|'s|’s)$/.test(words[at]?.text ?? "")) at++;
+  if (!KINDS_APPOSED.has(words[at - 1]?.lower ?? "") || words[at]?.sentence !== comma.sentence) return false;
+  const close = words.slice(at, piece.end + APPOSITION).find(({ text }) => /^[,.]$/.test(text));
+  if (close === undefined || close.sentence !== comma.sentence) return false;
+  return close.index === at || /^(?:of|for|in|from|with|that|which|based|representing)$/.test(words[at]?.lower ?? "");
+}
 
 /** "members of Skyhop", "shares in Skyhop". */
 function isPart(scan: Scan, piece: Piece): boolean {

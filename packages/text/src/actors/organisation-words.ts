@@ -11,6 +11,7 @@ export const ORGANISATION_HEADS = wordList(`
   tv fm observer examiner inquirer globe mirror mail express sun star standard courier dispatch sentinel register
   endowment electric mills dynamics realty pac brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
   republicans democrats conservatives liberals forces intelligence division unit house_of_representatives house_of_commons house_of_lords clinic
+  pharma pharmaceuticals biotech therapeutics foods telecom telecoms software logistics insurance healthcare aerospace
 `);
 
 /** First words of organisations' names before "of" or "for", lower case. */

@@ -1,10 +1,12 @@
 import { type BodyName, readBodyName, registerBody } from "./body-names.ts";
+import { shortName } from "./company-names.ts";
 import type { DraftMention } from "./draft-mention.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece, TokenRange } from "./read-run.ts";
 import { addName, type Registry } from "./registry.ts";
 import { isSpeakerAfter, isSpeakerBefore, isSubjectBefore } from "./reporting.ts";
 import { type Scan, textOf } from "./scan.ts";
+import { speaksOfItself } from "./speaks-of-itself.ts";
 
 /** Organisations by the skeleton of each of their names. */
 export type Organisations = Map<string, string>;
@@ -58,15 +60,6 @@ function registerOrganisation(scan: Scan, registry: Registry, organisations: Org
   return actor;
 }
 
-/** "Skyhop" for "Skyhop Inc."; null for other names. */
-export function shortName(name: string): string | null {
-  const short =
-    /^(.*\p{L})(?:,? (?:Inc|Corp|Corporation|Ltd|Limited|LLC|plc|PLC|AG|SA|GmbH|Co|Company|Holdings|Airlines|Airways)\.?)$/u.exec(
-      name,
-    )?.[1];
-  return short ?? null;
-}
-
 /** "China's Commerce Ministry": the state may stand before the name as its possessor. */
 function bodyNameOf(scan: Scan, piece: TokenRange): BodyName {
   const { words } = scan;
@@ -108,14 +101,8 @@ function evidence(scan: Scan, piece: Piece, things: ReadonlySet<string>): string
   const hasArticle = /^the$/.test(words[piece.first - 1]?.lower ?? "");
   if (isAcronym && name.length >= 3 && isSubjectBefore(words, piece.end)) return "acronym-as-subject";
   const isNamed = hasArticle && piece.end - piece.first > 1;
-  return speaks && (isAcronym || isBrand || isNamed || hasIts(scan, piece)) ? "speaker" : null;
+  return speaks && (isAcronym || isBrand || isNamed || speaksOfItself(scan, piece)) ? "speaker" : null;
 }
-
-/** "Acme said its profit": what has "its" is a body. */
-const hasIts = (scan: Scan, piece: TokenRange): boolean =>
-  scan.words
-    .slice(piece.end, piece.end + 8)
-    .some((word) => word.sentence === scan.words[piece.first]?.sentence && word.lower === "its");
 
 function mentionOf(scan: Scan, piece: TokenRange, actor: string, rule: string): DraftMention {
   const article = scan.words[piece.first - 1]?.lower === "the" ? 1 : 0;

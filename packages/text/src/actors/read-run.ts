@@ -1,4 +1,5 @@
 import { beginsWithCapital } from "../document/capitals.ts";
+import { KINDS_OF_COMPANY } from "./company-names.ts";
 import type { GazetteerEntry } from "./gazetteer.ts";
 import { isCommonGivenName } from "./given-name-genders.ts";
 import { ORGANISATION_HEADS, ORGANISATION_OPENERS } from "./organisation-words.ts";
@@ -184,6 +185,8 @@ function nameOf(units: Run): Piece {
   const isOutside =
     head !== undefined && (isPlace(head.lower) || ROLE_DOMAINS.has(head.lower) || /^(?:\p{Lu}\.){2}$/u.test(head.text));
   if (isLed && units.length > 2 && (head.isFirst || isOutside || head.entry !== null)) return nameOf(units.slice(1));
+  if (head !== undefined && second !== undefined && head.entry === null && KINDS_OF_COMPANY.has(head.lower))
+    return nameOf(units.slice(1));
   const isTown = units.length > 2 && isPlace(`${head?.lower} ${second?.lower}`);
   if (isTown) return nameOf(units.slice(2));
   if (units.length === 2 && /^(?:state|treasury|defen[cs]e|commerce)$/.test(head?.lower ?? "")) return nameOf(units.slice(1));

@@ -148,6 +148,8 @@ function endsAtBreak(words: SentenceWords, comma: number, start: number, extent:
     return true;
   if (context.inAside && isMainVerb(words, next)) return true;
   if (closesWithReport(words, next)) return true;
+  if (words.isHeadline && isComma(tokens[comma]) && !FRONTED.has(tokens[start]?.lower ?? "") && clauseFollows(words, next))
+    return true;
   if (extent !== "clause") {
     if (isComma(tokens[comma]) && clauseFollows(words, /^(?:and|but|so|yet)$/.test(token.lower) ? next + 1 : next)) return true;
     if (extent === "predication" && /^(?:as|which|who)$/.test(token.lower))
@@ -157,6 +159,9 @@ function endsAtBreak(words: SentenceWords, comma: number, start: number, extent:
   }
   return false;
 }
+
+/** With these a clause begins that another one follows behind a comma. */
+const FRONTED: ReadonlySet<string> = new Set(["if", "when", "unless", "once", "without", "as", "after", "while", "despite"]);
 
 /** "denied the funds, and the quarrel caused": a subject with a finite verb, which no noun phrase holds. */
 function clauseFollows(words: SentenceWords, from: number): boolean {

@@ -30,6 +30,7 @@ describe("reports by a verb", () => {
       "{European leaders}, including Ana Silva, the envoy of the council, have <argued> that [the plan is dead].",
     ],
     ["a subject with a clause of its own", "{The mayor}, who lives in Porto, <warned> that [the bridge is unsafe]."],
+    ["a subject behind a relative", "Costs will fall, a step that {patient groups} welcomed but <called> [overdue]."],
     ["a subject with a phrase of its own", "{A spokesman for the ministry} <said> [the bridge is unsafe]."],
   ])("%s", (_name, source) => expectOnly(source));
 
@@ -44,6 +45,10 @@ describe("reports by a verb", () => {
     ["a fronted clause", "While {Silva} <said> [the deal was dead], the council met again."],
     ["an earlier draft", "{The union} had <rejected> [an earlier draft] because it came too late."],
     ["an offer that was rejected", "The firm made [an offer] that {the union} had <rejected>."],
+    [
+      "a headline of two clauses",
+      "{Norvest} <agrees> [to lower prices], farmers want more\n\nThe minister spoke for an hour in the old town hall on Monday.",
+    ],
     [
       "a present-tense headline",
       "{Silva} <rejects> [trade deal] over jobs\n\nThe minister spoke for an hour in the old town hall on Monday.",

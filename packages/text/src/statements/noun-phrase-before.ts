@@ -33,8 +33,12 @@ export function nounPhraseBefore(words: SentenceWords, end: number, floor = 0): 
     if (extended === null) break;
     start = extended;
   }
-  return { start, end };
+  return { start: start + (opensClause(tokens, start, last) ? 1 : 0), end };
 }
+
+/** "a step that patient groups welcomed": before a plural "that" is none of the phrase. */
+const opensClause = (tokens: readonly Token[], start: number, last: number): boolean =>
+  start < last && tokens[start]?.lower === "that" && tokens[last]?.tag === "NOUN" && /[^s]s$/.test(tokens[last]?.lower ?? "");
 
 /** "the elderly", "the 62-year-old", "30 %". */
 function isNominalAdjective(words: SentenceWords, last: number): boolean {
