@@ -49,27 +49,28 @@ async function poll(addresses: string[], options: PollCommandOptions, context: C
   const { createReader, usage } = await chooseReader(options.reader, () => env);
   const { pollFeeds } = await import("@stance/ingest");
   const isStopped = await withStore(env, (store) =>
-    withWeb(context, (web) =>
-      untilInterrupted(async (signal) => {
-        const once = async () => {
-          const summary = await pollFeeds({
+    untilInterrupted(async (signal) => {
+      const once = async () => {
+        // A reader remembers each site's robots.txt, which is not to be believed for days.
+        const summary = await withWeb(context, (web) =>
+          pollFeeds({
             ...{ store, web, topics, createReader, signal },
             ...(addresses.length === 0 ? {} : { addresses }),
             force: options.force === true,
             onFeed: (event) => writeNote(polledLine(event)),
             onProgress: (event) => writeNote(eventLine(event)),
-          });
-          await report(summary, options);
-          if (isFailing(summary)) context.endWith(EXIT_CODES.FAILURE);
-        };
-        await once();
-        while (options.every !== undefined && !signal.aborted) {
-          await pause(options.every * 60_000, undefined, { signal }).catch(() => undefined);
-          if (!signal.aborted) await once();
-        }
-        return signal.aborted;
-      }),
-    ),
+          }),
+        );
+        await report(summary, options);
+        if (isFailing(summary)) context.endWith(EXIT_CODES.FAILURE);
+      };
+      await once();
+      while (options.every !== undefined && !signal.aborted) {
+        await pause(options.every * 60_000, undefined, { signal }).catch(() => undefined);
+        if (!signal.aborted) await once();
+      }
+      return signal.aborted;
+    }),
   ).finally(() => writeUsage(usage()));
   if (!isStopped) return;
   writeNote("Stopped. The same command goes on from here.");

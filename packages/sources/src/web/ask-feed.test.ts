@@ -50,6 +50,14 @@ test.each([
   expect(await askFeed(web, `${address}/feed`, NONE)).toMatchObject(expected);
 });
 
+test("a page that names its feed says so", async () => {
+  const page = `<link rel="alternate" type="application/rss+xml" href="/feed.xml">`;
+  const { address, web } = await serve((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(page));
+  expect(await askFeed(web, `${address}/news`, NONE)).toMatchObject({
+    error: { message: expect.stringContaining(`stance feeds add ${address}/feed.xml`) },
+  });
+});
+
 test("pages come with the addresses they were asked by, also after a redirect, and a failure in its place", async () => {
   const prose = `<p>${"The council voted on the new bridge over the river after a long debate. ".repeat(8)}</p>`;
   const { address, web } = await serve((request, response) => {

@@ -1,7 +1,9 @@
 import { KnownError } from "@stance/schema";
+import { announcedFeeds } from "../feeds/announced-feeds.ts";
 import { type LinkList, linksOf } from "../feeds/links-of.ts";
+import { decodeHtml } from "../html/decode-html.ts";
 import { asTheyCome } from "./as-they-come.ts";
-import { answeredWith, type Validators } from "./fetch-web.ts";
+import { answeredWith, type Validators, type WebAnswer } from "./fetch-web.ts";
 import { textOfAnswer } from "./read-web.ts";
 import type { WebReader } from "./web-reader.ts";
 
@@ -21,7 +23,7 @@ export async function askFeed(web: WebReader, address: string, validators: Valid
     if (status === 410) return { kind: "gone", error: goneError(address) };
     if (status >= 400) return { kind: "failure", error: answeredWith(address, status), retryAfter };
     const text = textOfAnswer(answer);
-    if (text === null) return { kind: "failure", error: noFeed(address), retryAfter };
+    if (text === null) return { kind: "failure", error: noFeed(address, announcedIn(answer)), retryAfter };
     return { kind: "links", list: linksOf(text, answer.url), validators: answer.validators };
   } catch (error) {
     if (error instanceof KnownError) return { kind: "failure", error, retryAfter: null };
@@ -52,8 +54,13 @@ const goneError = (address: string): KnownError =>
     `${address} is gone for good, its site says (410). Take it off: stance feeds remove ${address}`,
   );
 
-const noFeed = (address: string): KnownError =>
-  new KnownError(
-    "INPUT_INVALID",
-    `${address} is no feed, OPML list or sitemap. Look for the site's RSS address; one article is read by stance ingest ${address}`,
-  );
+const announcedIn = ({ bytes, url, charset, mediaType }: WebAnswer): string[] =>
+  mediaType?.includes("html") ? announcedFeeds(decodeHtml(bytes, url, charset), url) : [];
+
+function noFeed(address: string, announced: readonly string[]): KnownError {
+  const wayOn =
+    announced.length > 0
+      ? `It names as its own: stance feeds add ${announced.join(" ")}`
+      : `Look for the site's RSS address; one article is read by stance ingest ${address}`;
+  return new KnownError("INPUT_INVALID", `${address} is no feed, OPML list or sitemap. ${wayOn}`);
+}
