@@ -24,6 +24,7 @@ export function makeReport(name: string, words: string, outcome: "SETTLED" | "OP
     text: `${name} said ${words}.`,
     boilerplate: [],
     readAt: "2025-04-02T00:00:00.000Z",
+    changes: [],
   };
   const run = { id: "run_test0000" as ArticleRecord["run"]["id"], reader: "test", version: "1", settings: {} };
   const actor = { id: id<ArticleRecord["actors"][number]["id"]>("act"), slug: name as Slug, kind: "PERSON" as const, name };

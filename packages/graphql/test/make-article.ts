@@ -70,6 +70,7 @@ export function makeArticle(key: string, options: ArticleOptions): ArticleRecord
       text,
       boilerplate: [],
       readAt: recordedAt,
+      changes: [],
     },
     run: RUN,
     actors,

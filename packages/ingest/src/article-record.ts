@@ -15,7 +15,7 @@ import {
 } from "@stance/schema";
 import type { SourceDocument } from "@stance/sources";
 import type { ArticleCopy, ArticleRecord } from "@stance/store";
-import { readClaims } from "@stance/text";
+import { readClaims, versionChanges } from "@stance/text";
 import { type CopiedStatement, textOf } from "./copied-statements.ts";
 import { cutEvidence } from "./cut-evidence.ts";
 import {
@@ -33,6 +33,8 @@ import { identifyStatements, type KnownSaying } from "./statement-identity.ts";
 
 /** What the store knows already of the words of an article. */
 export interface KnownBefore {
+  /** The text of the article as it was read last; null where it is new. */
+  readonly before: string | null;
   readonly copy: ArticleCopy | null;
   readonly sayings: readonly KnownSaying[];
   /** The statements of its copies and its earlier versions. */
@@ -46,7 +48,7 @@ export function toArticleRecord(
   reading: Reading,
   run: Run,
   now: string,
-  { copy, sayings, copied }: KnownBefore,
+  { before, copy, sayings, copied }: KnownBefore,
 ): ArticleRecord {
   const outlet = outletOf(reading.publisher);
   const article = articleOf(document, reading, outlet);
@@ -57,6 +59,7 @@ export function toArticleRecord(
     text: document.text,
     boilerplate: boilerplateOf(reading),
     readAt: now,
+    changes: before === null ? [] : versionChanges(before, document.text),
   };
   const statements = statementsOf(version, reading, run, { sayings, copied });
   return {

@@ -20,6 +20,7 @@ import {
   listKnownActors,
   type Store,
   saveTopics,
+  textsOfArticles,
   writeArticle,
 } from "@stance/store";
 import { createRulesReader } from "@stance/text";
@@ -184,6 +185,7 @@ async function finish(
   const now = options.now?.() ?? new Date().toISOString();
   const copy = await findCopies(store, document.text, boilerplateOf(reading));
   const record = toArticleRecord(document, digest, reading, run, now, {
+    before: (await textsOfArticles(store, [articleId]))[0] ?? null,
     copy,
     sayings: await findKnownSayings(store, reading.statements),
     copied: await listCopiedStatements(store, articleId, contentsOf(copy)),

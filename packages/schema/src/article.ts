@@ -29,6 +29,18 @@ export type Article = z.infer<typeof Article>;
 
 export const SHA256 = z.string().regex(/^[0-9a-f]{64}$/, { error: "a SHA-256 is 64 hexadecimal digits" });
 
+/** Words in the text of a version. */
+const VersionWords = z.object({ start: z.int().nonnegative(), end: z.int().positive(), text: z.string().min(1) });
+
+/** What one version has in place of what the version before had; one of the two is null where words were only added or removed. */
+export const VersionChange = z.object({
+  /** Offsets are into the text before. */
+  removed: VersionWords.nullable(),
+  /** Offsets are into this version's text. */
+  added: VersionWords.nullable(),
+});
+export type VersionChange = z.infer<typeof VersionChange>;
+
 /** The exact text of an article as read on a day, named by its SHA-256. Evidence points into a version. */
 export const ArticleVersion = z.object({
   id: ArticleVersionId,
@@ -38,5 +50,7 @@ export const ArticleVersion = z.object({
   /** Ranges that are not the article: menus, credits, comments. */
   boilerplate: z.array(Span),
   readAt: z.iso.datetime(),
+  /** What differs from the version read before, in order of place; empty for the first. */
+  changes: z.array(VersionChange),
 });
 export type ArticleVersion = z.infer<typeof ArticleVersion>;

@@ -10,7 +10,7 @@ export {
   Role,
   RoleMention,
 } from "./actor.ts";
-export { Article, ArticleVersion, Outlet, SHA256, Story } from "./article.ts";
+export { Article, ArticleVersion, Outlet, SHA256, Story, VersionChange } from "./article.ts";
 export { Claim, DIFFERENCE_KINDS, DifferenceKind, ReadClaim } from "./claim.ts";
 export { type AccountedClaim, type Contradiction, findContradictions } from "./contradiction.ts";
 export { type Dispute, type DisputedClaim, disputesOf } from "./dispute.ts";
@@ -64,7 +64,7 @@ export {
   ReadStatement,
 } from "./reading.ts";
 export { IdentityReview, PositionReview, Run } from "./review.ts";
-export { computeShifts, SHIFT_KINDS, Shift, ShiftKind } from "./shift.ts";
+export { computeShifts, SHIFT_CAUSES, SHIFT_KINDS, Shift, ShiftCause, ShiftKind } from "./shift.ts";
 export { isWithin, overlaps, QuotedSpan, quote, Span } from "./span.ts";
 export { stanceClaim } from "./stance-claim.ts";
 export {

@@ -15,9 +15,15 @@ export const SHIFT_KINDS = [
 export const ShiftKind = z.enum(SHIFT_KINDS);
 export type ShiftKind = z.infer<typeof ShiftKind>;
 
-/** A computed change between two moments of one actor on one topic. */
+/** STATEMENT: the actor said something else later. REVISED_SOURCE: an article was edited, and says something else of the same time. */
+export const SHIFT_CAUSES = ["STATEMENT", "REVISED_SOURCE"] as const;
+export const ShiftCause = z.enum(SHIFT_CAUSES);
+export type ShiftCause = z.infer<typeof ShiftCause>;
+
+/** A computed change between two moments of one actor on one topic, or between two readings of one article. */
 export const Shift = z.object({
   kind: ShiftKind,
+  cause: ShiftCause,
   /** Where several positions of one moment disagree, the stance they amount to; else the position's own. */
   beforeStance: Stance,
   afterStance: Stance,
@@ -30,9 +36,13 @@ export type Shift = z.infer<typeof Shift>;
 
 /**
  * The changes of stance in these positions of one actor on one topic, oldest first; their order does not matter. A side
- * that was among those of the moment before is no change.
+ * that was among those of the moment before is no change. Those caused by edits of articles come last.
  */
 export function computeShifts(facts: readonly PositionFact[], options: StandingOptions = {}): Shift[] {
+  return [...statedShifts(facts, options), ...revisedShifts(facts, options)];
+}
+
+function statedShifts(facts: readonly PositionFact[], options: StandingOptions): Shift[] {
   const moments = momentsOf(countedPositions(facts, options)).filter((moment) => moment.stands.stance !== "UNCLEAR");
   const shifts: Shift[] = [];
   moments.forEach((moment, index) => {
@@ -48,8 +58,31 @@ export function computeShifts(facts: readonly PositionFact[], options: StandingO
   return shifts;
 }
 
-const shiftBetween = (kind: ShiftKind, before: Side, after: Side): Shift => ({
+/** What the latest moment says just before an article was read in a later version, and just after, where that differs. */
+function revisedShifts(facts: readonly PositionFact[], { asOf, knownAt }: StandingOptions): Shift[] {
+  const edits = [...new Set(facts.flatMap(({ withdrawnAt }) => withdrawnAt ?? []))].sort();
+  return edits
+    .filter((edit) => knownAt === undefined || edit <= knownAt)
+    .flatMap((edit) => {
+      const earlier = facts.filter((fact) => fact.recordedAt < edit && (fact.withdrawnAt == null || fact.withdrawnAt >= edit));
+      const before = standsOf(
+        countedPositions(
+          earlier.map((fact) => ({ ...fact, withdrawnAt: null })),
+          { asOf },
+        ),
+      );
+      const after = standsOf(countedPositions(facts, { asOf, knownAt: edit }));
+      const kind = before === null || after === null ? null : shiftKind(before, after);
+      return before === null || after === null || kind === null ? [] : [shiftBetween(kind, before, after, "REVISED_SOURCE")];
+    });
+}
+
+const standsOf = (counted: readonly PositionFact[]): Side | null =>
+  momentsOf(counted).findLast((moment) => moment.stands.stance !== "UNCLEAR")?.stands ?? null;
+
+const shiftBetween = (kind: ShiftKind, before: Side, after: Side, cause: ShiftCause = "STATEMENT"): Shift => ({
   kind,
+  cause,
   beforeStance: before.stance,
   afterStance: after.stance,
   beforePositionId: before.position.id,

@@ -21,6 +21,8 @@ export interface PositionFact {
   readonly saidOn: PartialDate | null;
   /** ISO date and time. */
   readonly recordedAt: string;
+  /** When its last words went from the articles it stands in: the reading of the later version, ISO date and time. Absent or null while they stand. */
+  readonly withdrawnAt?: string | null | undefined;
   readonly status: ReviewStatus;
   /** Between 0 and 1; the surest of several positions gives the words. */
   readonly confidence: number;
@@ -56,13 +58,14 @@ export interface StandingOptions {
   readonly knownAt?: string | undefined;
 }
 
-/** The positions that count, in order of saying: not rejected by a reviewer, said by `asOf`, recorded by `knownAt`. */
+/** The positions that count, in order of saying: not rejected by a reviewer, said by `asOf`, recorded by `knownAt` and not withdrawn by then. */
 export function countedPositions<Fact extends PositionFact>(facts: readonly Fact[], options: StandingOptions = {}): Fact[] {
   const { asOf, knownAt } = options;
   return facts
     .filter((fact) => fact.status !== "REJECTED")
     .filter((fact) => asOf === undefined || isByDay(fact.saidOn, asOf))
     .filter((fact) => knownAt === undefined || fact.recordedAt <= knownAt)
+    .filter(({ withdrawnAt }) => withdrawnAt == null || (knownAt !== undefined && withdrawnAt > knownAt))
     .sort((a, b) => compareText(orderKey(a), orderKey(b)));
 }
 

@@ -146,6 +146,7 @@ export function makeRecord(made: MadeArticle): ArticleRecord {
     text,
     boilerplate: [],
     readAt: NOON,
+    changes: [],
     ...made.version,
   };
   const actors = new Map([...(made.actors ?? []), ...said.map(({ actor }) => actor)].map((actor) => [actor.id, actor]));

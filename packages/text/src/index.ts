@@ -18,3 +18,4 @@ export { type MatchCount, measureReading, type ReaderCounts } from "./tagger/mea
 export { trainReader } from "./tagger/train-reader.ts";
 export { type NamedTagger, type PackedTagger, unpackTagger } from "./tagger/weights-format.ts";
 export { indexTopics, type TopicIndex } from "./topics/index-topics.ts";
+export { versionChanges } from "./version-changes/version-changes.ts";

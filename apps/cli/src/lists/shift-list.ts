@@ -1,4 +1,4 @@
-import { PartialDate, ShiftKind } from "@stance/schema";
+import { PartialDate, ShiftCause, ShiftKind } from "@stance/schema";
 import { z } from "zod";
 import { printable } from "../output.ts";
 import type { ListKind } from "./list-rows.ts";
@@ -7,6 +7,7 @@ import { DATE_SELECTION, ListedPosition, NAMED_SELECTION, Named, POSITION_SELECT
 const Row = z.object({
   id: z.string(),
   kind: ShiftKind,
+  cause: ShiftCause,
   occurredOn: PartialDate.nullable(),
   actor: Named,
   topic: Named,
@@ -18,10 +19,10 @@ const Row = z.object({
 export const SHIFT_LIST: ListKind<z.infer<typeof Row>> = {
   field: "shifts",
   filterType: "ShiftFilter",
-  selection: `id kind occurredOn { ${DATE_SELECTION} } actor { ${NAMED_SELECTION} } topic { ${NAMED_SELECTION} } before { ${POSITION_SELECTION} } after { ${POSITION_SELECTION} }`,
+  selection: `id kind cause occurredOn { ${DATE_SELECTION} } actor { ${NAMED_SELECTION} } topic { ${NAMED_SELECTION} } before { ${POSITION_SELECTION} } after { ${POSITION_SELECTION} }`,
   row: Row,
-  toLines: ({ kind, occurredOn, actor, topic, before, after }) => [
-    `${printable(actor.name)} on ${printable(topic.name)} · ${kind} · ${showDate(occurredOn)}`,
+  toLines: ({ kind, cause, occurredOn, actor, topic, before, after }) => [
+    `${printable(actor.name)} on ${printable(topic.name)} · ${kind}${cause === "REVISED_SOURCE" ? " (the article was edited)" : ""} · ${showDate(occurredOn)}`,
     ...[...positionLines(before), ...positionLines(after)].map((line) => `  ${line}`),
   ],
 };

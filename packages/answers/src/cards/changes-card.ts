@@ -46,10 +46,10 @@ export function changesCard(shifts: readonly ShiftNode[], totalCount: number, sc
 }
 
 function changeLines(shift: ShiftNode): Line[] {
-  const { kind, actor, topic, before, after, occurredOn } = shift;
+  const { kind, cause, actor, topic, before, after, occurredOn } = shift;
   const change = [shift.beforeStance, shift.afterStance].map(showStance).join(" → ");
   return [
-    dotted([showDate(occurredOn)], [strong(actor.name), " on ", strong(topic.name)], [strong(change)], [changeWord(kind)]),
+    dotted([showDate(occurredOn)], [strong(actor.name), " on ", strong(topic.name)], [strong(change)], [changeWord(kind, cause)]),
     ...[before, after].map((position, index) =>
       dotted(
         [`${index === 0 ? "before" : "after"}: ${shortWordsOf(position)}`],

@@ -12,7 +12,9 @@ export interface HistoryEntry {
 }
 
 /** How the stance changed, oldest first; nothing where it never did. `positions` are those to choose the words from. */
-export function historyOf({ shifts }: StandingFacts, positions: readonly PositionWordsFragment[]): HistoryEntry[] {
+export function historyOf(facts: StandingFacts, positions: readonly PositionWordsFragment[]): HistoryEntry[] {
+  // What an article said before it was edited is no part of what the actor said.
+  const shifts = facts.shifts.filter(({ cause }) => cause === "STATEMENT");
   const [first] = shifts;
   if (first === undefined) return [];
   const sides = [

@@ -1,5 +1,5 @@
 import type { PositionWordsFragment, StandingFiguresFragment } from "@stance/client";
-import { computeShifts, computeStanding, type PositionFact, type Stance } from "@stance/schema";
+import { computeShifts, computeStanding, type PositionFact, type ShiftCause, type Stance } from "@stance/schema";
 import type { Figures } from "../words/strength.ts";
 import { countsByStance } from "./standing-line.ts";
 
@@ -10,6 +10,7 @@ export interface StandingFacts extends Figures {
   /** The position that carries the stance. */
   readonly position: PositionWordsFragment | null;
   readonly shifts: readonly {
+    readonly cause: ShiftCause;
     readonly beforeStance: Stance;
     readonly afterStance: Stance;
     readonly before: PositionWordsFragment;
@@ -29,9 +30,9 @@ export function computedFacts(positions: readonly PositionWordsFragment[]): Stan
   const facts = positions.map(factOf);
   const byId = new Map(positions.map((position) => [position.id, position]));
   const standing = computeStanding(facts);
-  const shifts = computeShifts(facts).flatMap(({ beforeStance, afterStance, beforePositionId, afterPositionId }) => {
+  const shifts = computeShifts(facts).flatMap(({ cause, beforeStance, afterStance, beforePositionId, afterPositionId }) => {
     const [before, after] = [byId.get(beforePositionId), byId.get(afterPositionId)];
-    return before === undefined || after === undefined ? [] : [{ beforeStance, afterStance, before, after }];
+    return before === undefined || after === undefined ? [] : [{ cause, beforeStance, afterStance, before, after }];
   });
   return { ...standing, counts: standing.counts, position: byId.get(standing.positionId ?? "") ?? null, shifts };
 }

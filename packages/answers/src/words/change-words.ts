@@ -1,4 +1,4 @@
-import type { ShiftKind } from "@stance/schema";
+import type { ShiftCause, ShiftKind } from "@stance/schema";
 
 const WORDS: Readonly<Record<ShiftKind, string>> = {
   REVERSAL: "reversal",
@@ -9,5 +9,6 @@ const WORDS: Readonly<Record<ShiftKind, string>> = {
   TARGET_CHANGED: "of another version",
 };
 
-/** What kind of change it was, in a word. */
-export const changeWord = (kind: ShiftKind): string => WORDS[kind];
+/** What kind of change it was, in a word, and whether it is one of the article alone. */
+export const changeWord = (kind: ShiftKind, cause: ShiftCause): string =>
+  cause === "REVISED_SOURCE" ? `${WORDS[kind]}, because the article was edited` : WORDS[kind];

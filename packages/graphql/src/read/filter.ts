@@ -51,6 +51,7 @@ interface AskedPositions {
   readonly actor?: Asked<string>;
   readonly topic?: Asked<string>;
   readonly withNarrower?: Asked<boolean>;
+  readonly withWithdrawn?: Asked<boolean>;
   readonly stance?: Asked<Stance[]>;
   readonly saidFrom?: Asked<IsoDate>;
   readonly saidTo?: Asked<IsoDate>;
@@ -70,6 +71,7 @@ export const positionFilterOf = async (context: StanceContext, asked: Asked<Aske
   outletIds: outletIdsOf(asked?.outlet),
   statuses: asked?.status ?? undefined,
   minConfidence: asked?.minConfidence ?? undefined,
+  standing: asked?.withWithdrawn ? undefined : true,
 });
 
 interface AskedShifts {

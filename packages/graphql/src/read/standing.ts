@@ -68,6 +68,7 @@ export async function shiftsOf(context: StanceContext, standing: ScopedStanding)
     id: derivedShiftId(shift),
     ...pairOf(standing),
     kind: shift.kind,
+    cause: shift.cause,
     beforeStance: shift.beforeStance,
     afterStance: shift.afterStance,
     beforePositionId: shift.beforePositionId as PositionId,
@@ -83,7 +84,12 @@ export async function timelineOf(
   args: PageInput,
 ): Promise<Connection<PositionRow>> {
   const { asOf, knownAt, withNarrower } = standing.scope ?? {};
-  const counted: PositionFilter = { statuses: COUNTED, saidTo: asOf ?? undefined, knownAt: knownAt ?? undefined };
+  const counted: PositionFilter = {
+    statuses: COUNTED,
+    saidTo: asOf ?? undefined,
+    knownAt: knownAt ?? undefined,
+    standing: true,
+  };
   const input = { orderBy: "SAID_OLDEST", page: pageOf(args) } as const;
   if (!withNarrower) return context.lists.positionsOfPair(pairOf(standing), { ...input, filter: counted });
   const filter: PositionFilter = { ...counted, actorIds: [standing.actorId], topicIds: [standing.topicId], withNarrower };

@@ -2,6 +2,7 @@ import type { ArticleVersionRow } from "@stance/store";
 import { builder } from "../builder.ts";
 import { Article } from "./article.ts";
 import { TextRange } from "./text-range.ts";
+import { VersionChangeType } from "./version-change.ts";
 
 export const ArticleVersion = builder.objectRef<ArticleVersionRow>("ArticleVersion");
 
@@ -23,6 +24,11 @@ ArticleVersion.implement({
       description: "Stretches of the text that are not the article: menus, credits, comments. In order of place.",
       type: [TextRange],
       resolve: (version) => version.boilerplate,
+    }),
+    changes: t.field({
+      description: "What differs from the version read before, in order of place; empty for the first.",
+      type: [VersionChangeType],
+      resolve: (version) => version.changes ?? [],
     }),
     readAt: t.expose("readAt", { description: "When it was read.", type: "DateTime" }),
   }),

@@ -17,6 +17,11 @@ export const Evidence = builder.objectRef<EvidenceRow>("Evidence").implement({
       type: ArticleVersion,
       resolve: (evidence, _args, context) => versionOfEvidence(context, evidence),
     }),
+    isCurrent: t.boolean({
+      description: "Whether that is the version of now; false for words that stood in the article before it was edited.",
+      resolve: async ({ articleId, versionId }, _args, { load }) =>
+        (await load.versionsOfArticle.load(articleId))[0]?.id === versionId,
+    }),
     article: t.field({
       description: "The article they stand in.",
       type: Article,

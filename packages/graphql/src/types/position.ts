@@ -77,6 +77,11 @@ Position.implement({
     }),
     status: t.expose("status", { description: "What people decided about it.", type: ReviewStatus }),
     recordedAt: t.expose("recordedAt", { description: "When it was recorded here.", type: "DateTime" }),
+    withdrawnAt: t.expose("withdrawnAt", {
+      description: "When the article was read without its words, after an edit; it has not counted since. Null while they stand.",
+      type: "DateTime",
+      nullable: true,
+    }),
   }),
 });
 
@@ -92,6 +97,10 @@ export const PositionFilter = builder.inputType("PositionFilter", {
     outlet: t.string({ description: "With evidence from this outlet: its id." }),
     status: t.field({ description: "Of one of these review statuses.", type: [ReviewStatus] }),
     minConfidence: t.float({ description: "Of at least this confidence, 0 to 1." }),
+    withWithdrawn: t.boolean({
+      description: "Also those whose words a later version of the article no longer has.",
+      defaultValue: false,
+    }),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { SHIFT_KINDS } from "@stance/schema";
+import { SHIFT_CAUSES, SHIFT_KINDS } from "@stance/schema";
 import type { ShiftRow } from "@stance/store";
 import { builder } from "../builder.ts";
 import { connectionOf } from "../connection.ts";
@@ -19,6 +19,11 @@ const ShiftKind = describeEnum("ShiftKind", "How a stance changed.", SHIFT_KINDS
   TARGET_CHANGED: "The stance differs, and so does the version of the thing that is meant.",
 });
 
+const ShiftCause = describeEnum("ShiftCause", "What a change of stance comes from.", SHIFT_CAUSES, {
+  STATEMENT: "The actor said or did something else later.",
+  REVISED_SOURCE: "An article was edited: its later version tells something else of the same words or time.",
+});
+
 export const Shift = builder.objectRef<ShiftRow>("Shift");
 const ShiftConnection = connectionOf("Shift", Shift, "shifts");
 
@@ -37,6 +42,7 @@ Shift.implement({
       resolve: ({ topicId }, _args, { load }) => load.topic.load(topicId),
     }),
     kind: t.expose("kind", { description: "How the stance changed.", type: ShiftKind }),
+    cause: t.expose("cause", { description: "What the change comes from.", type: ShiftCause }),
     beforeStance: t.expose("beforeStance", {
       description: "Where the actor stood before; MIXED where words of one time disagree.",
       type: Stance,

@@ -65,6 +65,8 @@ export interface PositionFilter {
   readonly minConfidence?: number | undefined;
   /** Recorded by this moment, ISO date and time. */
   readonly knownAt?: string | undefined;
+  /** Only what still stands in an article, or still stood at `knownAt`. */
+  readonly standing?: true | undefined;
 }
 
 export interface StandingFilter {

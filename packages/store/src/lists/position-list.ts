@@ -1,5 +1,5 @@
 import type { ActorId, OutletId, TopicId } from "@stance/schema";
-import { gte, lte, sql } from "drizzle-orm";
+import { gt, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import { asked, type Condition, fromDay, oneOf, toDay } from "../paging/condition.ts";
 import type { Key } from "../paging/cursor.ts";
 import { type ListDefinition, type Listing, list, total } from "../paging/list.ts";
@@ -27,6 +27,7 @@ const conditions = (filter: PositionFilter): Condition[] => [
   ...asked(filter.outletIds, publishedBy),
   ...asked(filter.minConfidence, isSure),
   ...asked(filter.knownAt, isKnown),
+  ...asked(filter.standing, () => stands(filter.knownAt)),
 ];
 
 export const positionList: ListDefinition<PositionRow, PositionFilter, SaidOrder> = {
@@ -135,3 +136,12 @@ const isKnown = (moment: string): Condition => ({
   sql: ({ tables }) => lte(tables.positions.recordedAt, sql.placeholder("knownAt")),
   values: () => ({ knownAt: moment }),
 });
+
+const stands = (moment: string | undefined): Condition =>
+  moment === undefined
+    ? { name: "stands", sql: ({ tables }) => isNull(tables.positions.withdrawnAt), values: () => ({}) }
+    : {
+        name: "stood",
+        sql: ({ tables: { positions: t } }) => or(isNull(t.withdrawnAt), gt(t.withdrawnAt, sql.placeholder("stoodAt"))) as SQL,
+        values: () => ({ stoodAt: moment }),
+      };

@@ -1,5 +1,5 @@
 import { type AccountedClaim, type ActorId, stanceClaim, type TopicId } from "@stance/schema";
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, or, type SQL, sql } from "drizzle-orm";
 import type { Column } from "../dialect/dialect.ts";
 import { run, type Session } from "../session.ts";
 
@@ -97,6 +97,6 @@ function decisionQuery({ db, dialect, tables: { positions: t, statements } }: Se
       .innerJoin(t, and(eq(t.topicId, sql`scope.a`), eq(t.actorId, sql`scope.b`)))
       .innerJoin(statements, eq(statements.id, t.statementId))
       // Most positions tell no decision, and an actor may have many.
-      .where(or(eq(t.basis, "ACTION"), eq(t.stance, "NEUTRAL")))
+      .where(and(isNull(t.withdrawnAt), or(eq(t.basis, "ACTION"), eq(t.stance, "NEUTRAL"))))
   );
 }

@@ -43,6 +43,7 @@ function factsQuery({ db, dialect, tables }: Session, withNarrower: boolean) {
       target: t.target,
       saidOn: t.saidOn,
       recordedAt: t.recordedAt,
+      withdrawnAt: t.withdrawnAt,
       status: t.status,
       storyIds: t.storyIds,
       outletIds: t.outletIds,

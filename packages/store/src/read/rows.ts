@@ -11,6 +11,7 @@ import type {
   PartialDate,
   Position,
   PositionId,
+  ShiftCause,
   ShiftId,
   ShiftKind,
   Span,
@@ -21,17 +22,24 @@ import type {
   StoryId,
   Topic,
   TopicId,
+  VersionChange,
 } from "@stance/schema";
 
 /** An actor without its names and roles, which have queries of their own. */
 export type ActorRow = Omit<Actor, "names" | "roles">;
 export type ArticleRow = Article;
 /** A version without its text. */
-export type ArticleVersionRow = Omit<ArticleVersion, "text">;
+export interface ArticleVersionRow extends Omit<ArticleVersion, "text" | "changes"> {
+  /** Null where it was read before changes were noted. */
+  readonly changes: VersionChange[] | null;
+}
 export type TopicRow = Topic;
 export type StatementRow = Statement;
 /** `stance` and `status` are those after review. */
-export type PositionRow = Position;
+export interface PositionRow extends Position {
+  /** When its words went from the articles it stands in; null while they stand. */
+  readonly withdrawnAt: string | null;
+}
 
 /** Evidence with the article it stands in. */
 export interface EvidenceRow extends Evidence {
@@ -52,6 +60,7 @@ export interface ShiftRow {
   readonly actorId: ActorId;
   readonly topicId: TopicId;
   readonly kind: ShiftKind;
+  readonly cause: ShiftCause;
   readonly beforeStance: Stance;
   readonly afterStance: Stance;
   readonly beforePositionId: PositionId;

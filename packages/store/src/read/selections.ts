@@ -42,6 +42,7 @@ export const articleVersionRow = ({ articleVersions: t }: Tables): Selection<Art
   sha256: t.sha256,
   boilerplate: t.boilerplate,
   readAt: t.readAt,
+  changes: t.changes,
 });
 
 export const statementRow = ({ statements: t }: Tables): Selection<StatementRow> => ({
@@ -70,6 +71,7 @@ export const positionRow = ({ positions: t }: Tables): Selection<PositionRow> =>
   saidOn: t.saidOn,
   status: t.status,
   recordedAt: t.recordedAt,
+  withdrawnAt: t.withdrawnAt,
   runId: t.runId,
 });
 
@@ -93,6 +95,7 @@ export const shiftRow = ({ shifts: t }: Tables): Selection<ShiftRow> => ({
   actorId: t.actorId,
   topicId: t.topicId,
   kind: t.kind,
+  cause: t.cause,
   beforeStance: t.beforeStance,
   afterStance: t.afterStance,
   beforePositionId: t.beforePositionId,

@@ -1,4 +1,4 @@
-import type { ArticleId, ArticleVersionId, OutletId, PartialDate, RunId, Span, StoryId } from "@stance/schema";
+import type { ArticleId, ArticleVersionId, OutletId, PartialDate, RunId, Span, StoryId, VersionChange } from "@stance/schema";
 import type { Dialect } from "../dialect/dialect.ts";
 
 /** Who published what, in which exact words, and which run has read them. */
@@ -52,6 +52,7 @@ export function defineArticleTables({ table, text, json, index, unique, primaryK
       sha256: text("sha256").notNull(),
       boilerplate: json<Span[]>("boilerplate").notNull(),
       readAt: text("read_at").notNull(),
+      changes: json<VersionChange[]>("changes"),
     },
     (t) => [
       unique("article_versions_content").on(t.articleId, t.sha256),

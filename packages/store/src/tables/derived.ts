@@ -5,6 +5,7 @@ import type {
   DifferenceKind,
   PartialDate,
   PositionId,
+  ShiftCause,
   ShiftId,
   ShiftKind,
   Stance,
@@ -78,6 +79,7 @@ export function defineDerivedTables(
         .notNull()
         .references(() => topics.id),
       kind: text("kind").$type<ShiftKind>().notNull(),
+      cause: text("cause").$type<ShiftCause>().notNull().default("STATEMENT"),
       beforeStance: text("before_stance").$type<Stance>().notNull(),
       afterStance: text("after_stance").$type<Stance>().notNull(),
       beforePositionId: text("before_position_id")

@@ -54,6 +54,8 @@ export function definePositionTables(
       saidKey: text("said_key").notNull(),
       status: text("status").$type<ReviewStatus>().notNull(),
       recordedAt: text("recorded_at").notNull(),
+      /** When the last version that has its words was replaced by one that has not; null while they stand. */
+      withdrawnAt: text("withdrawn_at"),
       runId: text("run_id")
         .$type<RunId>()
         .notNull()

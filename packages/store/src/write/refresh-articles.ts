@@ -5,6 +5,7 @@ import { refreshContradictions } from "./refresh-contradictions.ts";
 import { refreshStandings } from "./refresh-standings.ts";
 import { pairsOf, positionsInArticle, type TouchedPosition, writeOrigins } from "./touched-positions.ts";
 import { claimScopesInArticle } from "./write-claims.ts";
+import { writeWithdrawals } from "./write-withdrawals.ts";
 
 /** What is computed from articles: the positions and the scopes of claims that rest on their words. */
 export interface Touched {
@@ -26,7 +27,9 @@ export async function touchedBy(session: Session, articleIds: readonly ArticleId
 export async function refreshArticles(session: Session, articleIds: readonly ArticleId[], before?: Touched): Promise<void> {
   const now = await touchedBy(session, articleIds);
   const positions = [...(before?.positions ?? []), ...now.positions];
-  await writeOrigins(session, [...new Set(positions.map(({ id }) => id))]);
+  const ids = [...new Set(positions.map(({ id }) => id))];
+  await writeOrigins(session, ids);
+  await writeWithdrawals(session, ids);
   await refreshStandings(session, pairsOf(positions));
   await refreshContradictions(session, [...pairsOf(positions), ...(before?.claimed ?? []), ...now.claimed]);
 }

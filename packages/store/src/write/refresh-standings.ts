@@ -34,7 +34,7 @@ export async function refreshStandings(session: Session, pairs: readonly Pair[])
     ],
   });
   await insertRows(session, session.tables.shifts, ["id"], shifts, {
-    update: ["beforeStance", "afterStance", "occurredOn", "occurredKey"],
+    update: ["cause", "beforeStance", "afterStance", "occurredOn", "occurredKey"],
   });
 }
 
@@ -49,6 +49,7 @@ const shiftRows = (pair: Pair, facts: readonly PositionFact[]) =>
     ...pair,
     id: derivedShiftId(shift),
     kind: shift.kind,
+    cause: shift.cause,
     beforeStance: shift.beforeStance,
     afterStance: shift.afterStance,
     beforePositionId: shift.beforePositionId as PositionId,

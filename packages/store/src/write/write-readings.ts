@@ -101,6 +101,7 @@ const positionRow = (read: Position, { stance, status }: Pick<Position, "stance"
   stance,
   status,
   readStance: read.stance,
+  withdrawnAt: null,
   storyIds: [],
   outletIds: [],
   saidKey: dateOrderKey(read.saidOn),
