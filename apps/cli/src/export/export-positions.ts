@@ -50,10 +50,10 @@ export interface ExportedPosition {
 /** How many positions are held at once, and asked for in one statement. */
 const BATCH_SIZE = 200;
 
-/** Every position with what it rests on, in the order of id. */
+/** Every position that its article still tells, with what it rests on, in the order of id. */
 export async function* exportPositions(store: Store): AsyncIterable<ExportedPosition> {
   let batch: PositionRow[] = [];
-  for await (const row of streamPositions(store)) {
+  for await (const row of streamPositions(store, { standing: true })) {
     batch.push(row);
     if (batch.length < BATCH_SIZE) continue;
     yield* await complete(store, batch);

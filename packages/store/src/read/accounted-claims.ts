@@ -20,13 +20,16 @@ export async function readAccountedClaims(session: Session, scopes: readonly Cla
   );
   const decided = await run(session, "decisions in scopes", () => decisionQuery(session), parameters);
   return [
-    ...told.map(({ form, speakerId, reportedBy, ...claim }) => ({
-      ...claim,
-      // How a thing stands is told by whoever says so; an act by whoever reports it.
-      account: claim.kind === "OUTCOME" && form !== "ACTION" ? (speakerId ?? reportedBy) : reportedBy,
-      quoted: form === "DIRECT" ? speakerId : null,
-      storyIds: (stories.get(claim.statementId) ?? []).map(({ storyId }) => storyId),
-    })),
+    // What stands in no article any more, after an edit, is told by nobody.
+    ...told
+      .filter(({ statementId }) => stories.has(statementId))
+      .map(({ form, speakerId, reportedBy, ...claim }) => ({
+        ...claim,
+        // How a thing stands is told by whoever says so; an act by whoever reports it.
+        account: claim.kind === "OUTCOME" && form !== "ACTION" ? (speakerId ?? reportedBy) : reportedBy,
+        quoted: form === "DIRECT" ? speakerId : null,
+        storyIds: (stories.get(claim.statementId) ?? []).map(({ storyId }) => storyId),
+      })),
     ...decided.flatMap(({ stance, basis, status, confidence, reportedBy, target, cue, text, ...position }) => {
       const answer = stanceClaim({ stance, basis, status, confidence });
       if (answer === null) return [];

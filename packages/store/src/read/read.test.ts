@@ -53,10 +53,9 @@ describeEngines("Looking up", ({ newStore }) => {
   beforeAll(async () => {
     store = await newStore();
     await saveTopics(store, [pier, bay, harbour]);
-    await writeArticle(
-      store,
-      makeRecord({ name: "first", said: [said, { ...said, words: "Not any more", stance: "OPPOSE", day: "2025-04-05" }] }),
-    );
+    const both = [said, { ...said, words: "Not any more", stance: "OPPOSE" as const, day: "2025-04-05" }];
+    await writeArticle(store, makeRecord({ name: "first", said: both }));
+    await writeArticle(store, makeRecord({ name: "unchanged", said: both }));
     const article = makeRecord({ name: "first" }).article;
     const version = { id: versionId("later"), sha256: "b".repeat(64), readAt: "2025-05-01T00:00:00.000Z" };
     await writeArticle(store, makeRecord({ name: "first", text: "A later text.", article, version }));

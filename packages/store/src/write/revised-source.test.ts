@@ -16,10 +16,30 @@ const harbour = makeTopic("Harbour");
 const LATER = "2025-04-20T12:00:00.000Z";
 const CHANGES = [{ removed: { start: 1, end: 5, text: "back" }, added: { start: 1, end: 7, text: "reject" } }];
 
-const first = makeRecord({ name: "news", said: [{ words: "We back the harbour", actor: mine, topic: harbour, name: "old" }] });
+const first = makeRecord({
+  name: "news",
+  said: [
+    {
+      words: "We back the harbour",
+      actor: mine,
+      topic: harbour,
+      name: "old",
+      tells: [{ kind: "OUTCOME", answer: ["SETTLED"], ofTopic: true }],
+    },
+  ],
+});
 const second = makeRecord({
   name: "news",
-  said: [{ words: "We reject the harbour", actor: mine, topic: harbour, stance: "OPPOSE", name: "new" }],
+  said: [
+    {
+      words: "We reject the harbour",
+      actor: mine,
+      topic: harbour,
+      stance: "OPPOSE",
+      name: "new",
+      tells: [{ kind: "OUTCOME", answer: ["OPEN"], ofTopic: true }],
+    },
+  ],
   version: { id: versionId("news2"), sha256: "2".repeat(64), readAt: LATER, changes: CHANGES },
   recordedAt: LATER,
 });
@@ -61,6 +81,34 @@ describeEngines("A later version of an article", ({ newStore }) => {
     ]);
     const [old, now] = await getPositions(store, [positionId("old"), positionId("new")]);
     expect([old?.withdrawnAt, now?.withdrawnAt]).toEqual([LATER, null]);
+  });
+
+  test("is all that the article says now, in its statements and against other reports", async () => {
+    const store = await newRevised();
+    const said = await dump(store);
+    expect(said.article_statements).toHaveLength(1);
+    const bruno = makeActor("Bruno Keller");
+    const tells = [{ kind: "OUTCOME" as const, answer: ["OPEN"], ofTopic: true as const }];
+    await writeArticle(
+      store,
+      makeRecord({ name: "other", said: [{ words: "Nothing is settled", actor: bruno, topic: harbour, tells }] }),
+    );
+    expect((await dump(store)).contradictions).toEqual([]);
+    await writeArticle(
+      store,
+      makeRecord({
+        name: "third",
+        said: [
+          {
+            words: "It is settled",
+            actor: bruno,
+            topic: harbour,
+            tells: [{ ...tells[0], kind: "OUTCOME", answer: ["SETTLED"] }],
+          },
+        ],
+      }),
+    );
+    expect((await dump(store)).contradictions?.length).toBeGreaterThan(0);
   });
 
   test("is what lists of standing positions show, as of any moment", async () => {

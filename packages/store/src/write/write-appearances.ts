@@ -3,14 +3,16 @@ import { and, eq, sql } from "drizzle-orm";
 import { run, type Session } from "../session.ts";
 import type { ArticleRecord } from "./article-record.ts";
 import { insertRows } from "./insert-rows.ts";
+import { latestVersionOf } from "./latest-version.ts";
 
-/** Notes anew who is named and what is said in the article, over all its versions and readers. */
+/** Notes anew who is named and what is said in the article, as its latest version has it. */
 export async function writeAppearances(session: Session, { article }: ArticleRecord): Promise<void> {
   const { articleActors, articleStatements } = session.tables;
   const articleId = article.id;
   const publishedKey = dateOrderKey(article.publishedAt);
-  const named = await actorsNamedIn(session, articleId);
-  const said = await statementsIn(session, articleId);
+  const versionId = await latestVersionOf(session, articleId);
+  const named = await actorsNamedIn(session, versionId);
+  const said = await statementsIn(session, versionId);
   await removeOthers(
     session,
     articleId,
@@ -23,29 +25,27 @@ export async function writeAppearances(session: Session, { article }: ArticleRec
   await insertRows(session, articleStatements, ["articleId", "statementId"], statements, { update: ["start"] });
 }
 
-async function actorsNamedIn(session: Session, articleId: string) {
-  const { mentions, articleVersions } = session.tables;
+async function actorsNamedIn(session: Session, versionId: string | null) {
+  const { mentions } = session.tables;
   const build = () =>
     session.db
       .selectDistinct({ actorId: mentions.actorId })
-      .from(articleVersions)
-      .innerJoin(mentions, eq(mentions.versionId, articleVersions.id))
-      .where(eq(articleVersions.articleId, sql.placeholder("articleId")));
-  const rows = await run(session, "actors named in article", build, { articleId });
+      .from(mentions)
+      .where(eq(mentions.versionId, sql.placeholder("versionId")));
+  const rows = await run(session, "actors named in version", build, { versionId });
   return rows.flatMap(({ actorId }) => (actorId === null ? [] : [{ actorId }]));
 }
 
-async function statementsIn(session: Session, articleId: string) {
-  const { statementEvidence, evidence, articleVersions } = session.tables;
+async function statementsIn(session: Session, versionId: string | null) {
+  const { statementEvidence, evidence } = session.tables;
   const build = () =>
     session.db
       .select({ statementId: statementEvidence.statementId, start: sql<number>`min(${evidence.start})`.mapWith(Number) })
-      .from(articleVersions)
-      .innerJoin(evidence, eq(evidence.versionId, articleVersions.id))
+      .from(evidence)
       .innerJoin(statementEvidence, eq(statementEvidence.evidenceId, evidence.id))
-      .where(eq(articleVersions.articleId, sql.placeholder("articleId")))
+      .where(eq(evidence.versionId, sql.placeholder("versionId")))
       .groupBy(statementEvidence.statementId);
-  return await run(session, "statements in article", build, { articleId });
+  return await run(session, "statements in version", build, { versionId });
 }
 
 async function removeOthers(
