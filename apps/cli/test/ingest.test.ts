@@ -14,7 +14,7 @@ test("a dry run tells what would become of each input, and makes no store", asyn
   await using folder = await temporaryFolder();
   await folder.write("in/a.txt", ENGLISH);
   await folder.write("in/empty.txt", "");
-  const { code, out, err } = await runStance(["ingest", "in", "--dry-run", "--json"], { cwd: folder.path });
+  const { code, out, err } = await runStance(["ingest", "in", "--dry-run", "--workers", "1", "--json"], { cwd: folder.path });
   expect(code).toBe(1);
   expect(err).toMatch(/^new +in\/a\.txt .*\nfailed +in\/empty\.txt .*\nNothing was written/);
   expect(jsonLines(out)[0]).toMatchObject({ new: 1, failed: 1 });
@@ -24,7 +24,7 @@ test("a dry run tells what would become of each input, and makes no store", asyn
 test("a dry run over a store tells what has changed, and leaves it as it was", async () => {
   await using folder = await temporaryFolder();
   const ingest = async (...more: string[]) =>
-    jsonLines((await runStance(["ingest", "in", "--json", ...more], { cwd: folder.path })).out)[0];
+    jsonLines((await runStance(["ingest", "in", "--workers", "1", "--json", ...more], { cwd: folder.path })).out)[0];
   await folder.write("in/a.txt", ENGLISH);
   await folder.write("in/b.txt", ENGLISH);
   await ingest();
@@ -40,7 +40,7 @@ test("what is not in English is counted by its language", async () => {
   await folder.write("in/a.txt", ENGLISH);
   for (const name of ["b", "c"]) await folder.write(`in/${name}.txt`, GERMAN + name);
   await folder.write("in/d.txt", FRENCH);
-  const { code, out } = await runStance(["ingest", "in"], { cwd: folder.path });
+  const { code, out } = await runStance(["ingest", "in", "--workers", "1"], { cwd: folder.path });
   expect(code).toBe(0);
   expect(out).toContain("2 in German, 1 in French");
 });
