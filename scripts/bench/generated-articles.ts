@@ -1,4 +1,5 @@
 import type { SourceResult } from "@stance/sources";
+import { createRandom } from "./random.ts";
 
 /** The first names of a pool of persons; with the surnames there are 24,000 of them. */
 const GIVEN = ["Ada", "Boris", "Clara", "David", "Elena", "Farid", "Greta", "Hugo", "Ines", "Jonas", "Karin", "Leon"];
@@ -18,17 +19,6 @@ const PLANS = [
 ];
 const PLACES = ["Brussels", "Oslo", "Vienna", "Geneva", "Warsaw", "Madrid", "Ottawa", "Lisbon"];
 const LENGTH_IN_PARAGRAPHS = 14;
-
-/** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** The text of an article of some 450 words: few persons are in most of them, and most in few, as in the news. */
 export function generatedArticle(number: number): string {

@@ -12,6 +12,8 @@ import { openStore, type Store } from "@stance/store";
 import { createRulesReader } from "@stance/text";
 import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 import { measureIngest } from "./ingest-stages.ts";
+import { createRandom } from "./random.ts";
+import { randomText } from "./random-texts.ts";
 import { measureReadingSpeed } from "./reading-speed.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,6 +26,7 @@ const QUERIES = 400;
 /** Generated articles from files into the store. */
 const GENERATED = 300;
 const MEMORY_ARTICLES = 1000;
+const RANDOM_TEXTS = 300;
 
 const seconds = async (work: () => unknown): Promise<number> => {
   const started = performance.now();
@@ -49,6 +52,19 @@ async function benchHostile(): Promise<[name: string, milliseconds: number][]> {
   for (const [key, text] of Object.entries(HOSTILE_TEXTS))
     times.push([key, 1000 * (await seconds(() => session.read({ key, text })))]);
   return times.sort(([, a], [, b]) => b - a);
+}
+
+/** The most milliseconds that one of so many random texts takes, and which. */
+async function benchRandom(texts: number): Promise<{ name: string; milliseconds: number }> {
+  const session = createRulesReader(topics);
+  const random = createRandom(1);
+  let worst = { name: "", milliseconds: 0 };
+  for (let count = 0; count < texts; count++) {
+    const { name, text } = randomText(random);
+    const milliseconds = 1000 * (await seconds(() => session.read({ key: "random", text })));
+    if (milliseconds > worst.milliseconds) worst = { name, milliseconds };
+  }
+  return worst;
 }
 
 /** The sample texts over and over; a changed last line makes each one an article of its own. */
@@ -95,6 +111,7 @@ try {
   const speed = await measureReadingSpeed(ROOT, texts, topics);
   const reading = await benchReading();
   const hostile = await benchHostile();
+  const random = await benchRandom(RANDOM_TEXTS);
   const ingesting = await benchIngest(store);
   const querying = await benchQuery(store);
   const whole = await measureIngest(topics, GENERATED);
@@ -106,6 +123,7 @@ try {
   line("  wink-nlp alone (words, sentences, tags)", speed.wink.toFixed(0));
   line("reading alone, articles a second", reading.toFixed(0));
   for (const [name, took] of hostile) line(`  a text of 20 KB, ${name}, ms`, took.toFixed(0));
+  line(`  slowest of ${RANDOM_TEXTS} random texts of 20 KB, ms`, `${random.milliseconds.toFixed(0)} (${random.name})`);
   line("reading and storing (SQLite file), articles a second", ingesting.toFixed(0));
   line("  share of reading alone", (ingesting / reading).toFixed(2));
   for (const [threads, rate] of whole.perSecond)

@@ -24,6 +24,14 @@ test("words in scripts, captions and hidden soft hyphens are left out", () => {
   expect(text).not.toContain("alert");
 });
 
+test("markup that would run or show something is not in the text", () => {
+  const hostile = `<p onclick="steal()">The council agreed<style>p { color: red }</style>, and, said <a href="javascript:alert(2)">the mayor</a>, so did everybody else.</p>
+    <img src="x" onerror="alert(1)"><iframe srcdoc="<script>alert(3)</script>"></iframe><svg onload="alert(4)"><script>alert(5)</script></svg>`;
+  const { text, title } = cleanHtml(page("", `${body}${hostile}`));
+  expect(text).toContain("The council agreed, and, said the mayor, so did everybody else.");
+  expect(`${title} ${text}`).not.toMatch(/alert|steal|onerror|javascript|color|[<>]/);
+});
+
 test("a page of JSON-LD says title, authors, publisher and date", () => {
   const data = {
     "@context": "https://schema.org",

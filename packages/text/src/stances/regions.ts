@@ -114,11 +114,33 @@ function startsClause(document: Document, at: number): boolean {
   return verb >= 0 && (mark < 0 || verb < mark) && (rest[verb]?.tag === "AUX" || rest[verb]?.lower.endsWith("ing") !== true);
 }
 
+/** By token, where the clause that holds it begins, and the first place from it on where a clause ends. */
+interface ClauseBreaks {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** A long sentence is asked for the clause around each thing in it, and would be walked through each time. */
+const known = new WeakMap<Document, ClauseBreaks>();
+
+function clauseBreaks(document: Document): ClauseBreaks {
+  const kept = known.get(document);
+  if (kept !== undefined) return kept;
+  const { length } = document.tokens;
+  const [before, after] = [new Int32Array(length + 1), new Int32Array(length + 1).fill(length)];
+  for (let at = 1; at <= length; at++) before[at] = breaksBefore(document, at) ? at : (before[at - 1] ?? 0);
+  for (let at = length - 1; at >= 0; at--)
+    after[at] = before[at] === at && (at > 0 || breaksBefore(document, 0)) ? at : (after[at + 1] ?? length);
+  const breaks = { before, after };
+  known.set(document, breaks);
+  return breaks;
+}
+
 /** The clause of a region around some tokens. */
 export function clauseAround(document: Document, region: TokenRange, inner: TokenRange): TokenRange {
-  let first = inner.first;
-  while (first > region.first && !breaksBefore(document, first)) first--;
-  let end = inner.end;
-  while (end < region.end && !breaksBefore(document, end)) end++;
-  return { first, end };
+  const { before, after } = clauseBreaks(document);
+  return {
+    first: inner.first <= region.first ? inner.first : Math.max(region.first, before[inner.first] ?? 0),
+    end: inner.end >= region.end ? inner.end : Math.min(region.end, after[inner.end] ?? region.end),
+  };
 }

@@ -17,9 +17,23 @@ const MOST_LENDERS = 3;
 
 const FARTHEST_LENDER = 120;
 
+/** By verb group and depth: verbs lend one another their subjects, and each would be worked out anew for every borrower. */
+const answers = new WeakMap<SentenceWords, Map<string, Subject | null>>();
+
 /** Who does what the verb group says; null where the sentence does not tell. */
 export function subjectOf(words: SentenceWords, group: VerbGroup, depth = 0): Subject | null {
   if (depth > DEEPEST) return null;
+  const known = answers.get(words) ?? new Map<string, Subject | null>();
+  answers.set(words, known);
+  const key = `${group.kind} ${group.start} ${group.verb} ${group.governor} ${depth}`;
+  const answer = known.get(key);
+  if (answer !== undefined) return answer;
+  const subject = findSubject(words, group, depth);
+  known.set(key, subject);
+  return subject;
+}
+
+function findSubject(words: SentenceWords, group: VerbGroup, depth: number): Subject | null {
   switch (group.kind) {
     case "infinitive":
       return subjectOfInfinitive(words, group, depth);
