@@ -2,13 +2,17 @@ import { access } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { collect, jsonLines, runStance, startStance } from "./run-stance.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { runWithLocalWeb } from "./run-with-local-web.ts";
+import { type TemporaryFolder, temporaryFolder } from "./temporary-folder.ts";
 
 const ENGLISH = "Minister Ada Silva said on Tuesday that the plan was ready for the parliament.\n".repeat(3);
 const FRENCH =
   "La mairesse a déclaré mardi que la ville ne paierait jamais pour un pont dont personne n'a besoin, et que le conseil en débattra.\n";
 const GERMAN =
   "Die Bürgermeisterin hat am Dienstag erklärt, dass die Stadt niemals für eine Brücke zahlen werde, die niemand brauche.\n";
+
+const ingestHere = ({ path }: TemporaryFolder, ...more: string[]) =>
+  runWithLocalWeb(["ingest", join(path, "in"), "--workers", "1", ...more], path);
 
 test("a dry run tells what would become of each input, and makes no store", async () => {
   await using folder = await temporaryFolder();
@@ -23,8 +27,7 @@ test("a dry run tells what would become of each input, and makes no store", asyn
 
 test("a dry run over a store tells what has changed, and leaves it as it was", async () => {
   await using folder = await temporaryFolder();
-  const ingest = async (...more: string[]) =>
-    jsonLines((await runStance(["ingest", "in", "--workers", "1", "--json", ...more], { cwd: folder.path })).out)[0];
+  const ingest = async (...more: string[]) => jsonLines((await ingestHere(folder, "--json", ...more)).out)[0];
   await folder.write("in/a.txt", ENGLISH);
   await folder.write("in/b.txt", ENGLISH);
   await ingest();
@@ -40,7 +43,7 @@ test("what is not in English is counted by its language", async () => {
   await folder.write("in/a.txt", ENGLISH);
   for (const name of ["b", "c"]) await folder.write(`in/${name}.txt`, GERMAN + name);
   await folder.write("in/d.txt", FRENCH);
-  const { code, out } = await runStance(["ingest", "in", "--workers", "1"], { cwd: folder.path });
+  const { code, out } = await ingestHere(folder);
   expect(code).toBe(0);
   expect(out).toContain("2 in German, 1 in French");
 });
