@@ -6,7 +6,7 @@ export const BODY_NOUNS: ReadonlySet<string> = wordList(`
   charity ngo group alliance bank board panel body bloc watchdog lobby parliament assembly senate congress cabinet opposition church school university
   industry club team authority administration campaign network organisation organization society league trust foundation community tribe chamber institute
   hospital operator developer airline manufacturer utility newspaper majority minority public guild bureau tribunal inspectorate secretariat confederation
-  consortium cooperative co-operative congregation faction wing legislature police military army judiciary inquiry taskforce movement initiative arm
+  consortium academy cooperative co-operative congregation faction wing legislature police military army judiciary inquiry taskforce movement initiative arm
 `);
 
 /** Of those the ones that a single person may be. */
@@ -24,7 +24,7 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = wordList(`
   companies firms businesses banks airlines utilities hospitals schools universities churches councils courts parties groups agencies associations
   organisations organizations communities tribes clubs authorities ministries departments bodies industries federations chambers governments
   advocates delegates candidates graduates associates diplomats experts tenants pensioners nurses judges fans landlords crews commuters democrats
-  republicans conservatives liberals socialists greens nationalists allies backers rebels voters police majority dozens hundreds thousands millions
+  republicans conservatives liberals moderates socialists greens nationalists allies backers rebels voters police majority dozens hundreds thousands millions
 `);
 
 /** Plurals with the endings of those who do something, yet of things, lower case. */

@@ -105,6 +105,8 @@ describe("a marked stretch is a mention of", () => {
     ["a source behind a comma", "It will end, a [person] familiar with the talks said.", "ANONYMOUS", "person"],
     ["a body by what an apposition says it is", "[Harbour Voices], an advocacy group, left.", "ORGANISATION", "Harbour Voices"],
     ["a body by an apposition that goes on", "[Norvest], the operator of the port, left town.", "ORGANISATION", "Norvest"],
+    ["a person behind a profession that is a paper too", "Economist [Ana Silva] of Norvest Bank left.", "PERSON", "Ana Silva"],
+    ["a scholar", "Geneticist [Tavi Orlovsky] left.", "PERSON", "Tavi Orlovsky"],
     ["a firm behind what it is, at the beginning", "Drugmaker [Norvest] left town.", "ORGANISATION", "Norvest"],
     ["a firm by what it says it will do", "[Norvest Glass] said on Monday it will leave.", "ORGANISATION", "Norvest Glass"],
     ["a firm by its founder", "The letter is from [Norvest] founder Jan Nowak.", "ORGANISATION", "Norvest"],

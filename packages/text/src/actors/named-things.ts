@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../document/capitals.ts";
 import { KINDS_OF_COMPANY, shortName } from "./company-names.ts";
 import { nameSkeleton } from "./name-skeleton.ts";
 import type { Piece } from "./read-run.ts";
@@ -117,8 +118,10 @@ function isApposedToKind(scan: Scan, piece: Piece): boolean {
   const { words } = scan;
   const [comma, opener] = [wordNear(scan, piece.end, piece.first), wordNear(scan, piece.end + 1, piece.first)];
   if (comma?.text !== "," || !/^(?:an?|the)$/.test(opener?.lower ?? "")) return false;
+  // "Stop Harbour Noise, a group": a name that begins with a verb is not found whole.
+  if (beginsWithCapital(wordNear(scan, piece.first - 1, piece.first)?.text ?? "")) return false;
   let at = piece.end + 2;
-  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at]?.tag ?? "") || /^(?:-|'s|’s)$/.test(words[at]?.text ?? "")) at++;
+  while (/^(?:ADJ|NOUN|PROPN|NUM)$/.test(words[at]?.tag ?? "") || /^(?:-|['’]s?)$/.test(words[at]?.text ?? "")) at++;
   if (!KINDS_APPOSED.has(words[at - 1]?.lower ?? "") || words[at]?.sentence !== comma.sentence) return false;
   const close = words.slice(at, piece.end + APPOSITION).find(({ text }) => /^[,.]$/.test(text));
   if (close === undefined || close.sentence !== comma.sentence) return false;

@@ -10,7 +10,7 @@ export const ORGANISATION_HEADS = wordList(`
   observers reporters lawyers times post news journal tribune herald guardian telegraph gazette chronicle magazine review daily today independent
   tv fm observer examiner inquirer globe mirror mail express sun star standard courier dispatch sentinel register
   endowment electric mills dynamics realty pac brigade brigades militia motors technologies systems industries holdings partners ventures energy petroleum media studios entertainment
-  republicans democrats conservatives liberals forces intelligence division unit house_of_representatives house_of_commons house_of_lords clinic
+  republicans democrats conservatives liberals forces intelligence division unit house_of_representatives house_of_commons house_of_lords clinic academy
   pharma pharmaceuticals biotech therapeutics foods telecom telecoms software logistics insurance healthcare aerospace
 `);
 

@@ -122,7 +122,11 @@ function readRole(units: Run): Piece[] | null {
 const isNested = (unit: Unit): boolean => unit.entry !== null && (unit.entry.kind === "GOVERNMENT" || !unit.text.includes(" "));
 
 const isRoleHead = (unit: Unit): boolean =>
-  unit.entry === null && (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower));
+  unit.entry === null &&
+  (ROLE_HEADS.has(unit.lower) || ROLE_ABBREVIATIONS.has(unit.lower) || (unit.isFirst && SCHOLARS.test(unit.lower)));
+
+/** "Geneticist", "Geologist": those who are at home in a science. */
+const SCHOLARS = /(?:ologist|eticist|ronomer|chemist|icologist)$/;
 
 /** "Stephen King": a role word at the end, behind a given name. */
 const isSurname = (units: Run, index: number): boolean =>

@@ -86,7 +86,8 @@ function unitAt(words: readonly ArticleWord[], texts: readonly string[], at: num
   if (
     match !== null &&
     !(word.isFirst && match.length === 1 && word.tag === "PRON") &&
-    !isHouseholdWord(words, at, match.length)
+    !isHouseholdWord(words, at, match.length) &&
+    !isProfession(words, at, match.length)
   ) {
     const text = texts.slice(at, at + match.length).join(" ");
     return {
@@ -113,6 +114,14 @@ const isHouseholdWord = (words: readonly ArticleWord[], at: number, length: numb
   /^(?:the|a|an|his|her|their)$/.test(words[at - 1]?.lower ?? "") &&
   /^(?:Apple|Amazon|Amnesty|Economist|Congress)$/.test(words[at]?.text ?? "") &&
   words[at - 1]?.lower !== "the";
+
+/** "Economist Ann Smith": what a person is, not the paper. */
+const isProfession = (words: readonly ArticleWord[], at: number, length: number): boolean =>
+  length === 1 &&
+  words[at]?.text === "Economist" &&
+  words[at - 1]?.lower !== "the" &&
+  words[at + 1]?.isCapital === true &&
+  words[at + 2]?.isCapital === true;
 
 /** Words side by side belong to one run. */
 const isJoined = (run: readonly Unit[], unit: Unit): boolean => (run.at(-1) as Unit).end === unit.first;

@@ -33,7 +33,7 @@ export function readAssertion(
     : null;
 }
 
-const EFFECT_MODALS = new Set(["would", "could", "may", "might", "can"]);
+const EFFECT_MODALS = new Set(["would", "will", "could", "may", "might", "can"]);
 
 /** "labels would confuse shoppers": what a thing would do does not tell that it is wanted; "would be introduced" might. */
 function isMereEffect({ tokens }: Document, at: number): boolean {

@@ -138,6 +138,10 @@ function isVoteToCome(document: Document, statement: FoundStatement): boolean {
 
 const ANNOUNCING = ["will", "wo", "would", "'ll", "’ll"];
 
+/** "as long as local people agreed": at "long". */
+const isAsLongAs = ({ tokens }: Document, at: number): boolean =>
+  tokens[at]?.lower === "long" && tokens[at + 1]?.lower === "as" && /^(?:as|so)$/.test(tokens[at - 1]?.lower ?? "");
+
 /** An act that is planned, asked for or supposed, or tells no stance: "is expected to sign", "ministers should accept". */
 export function isOnlyWished(document: Document, statement: FoundStatement): boolean {
   if (statement.cueClass === "ACTION" && cueOf(document, statement) === "PLAIN") return true;
@@ -148,7 +152,7 @@ export function isOnlyWished(document: Document, statement: FoundStatement): boo
   if (statement.cueClass === "ACTION" && (isNamedOnly(document, first) || isOnlyPossible(document, first))) return true;
   if (isSubjunctive(document, first) || (statement.cueClass === "ACTION" && isAskedOfOthers(document, first))) return true;
   for (let at = first - 1; at >= Math.max(0, first - SUBJECT_LENGTH) && document.tokens[at]?.tag !== "PUNCT"; at--) {
-    if (SUPPOSING.has(document.tokens[at]?.lower ?? "")) return true;
+    if (SUPPOSING.has(document.tokens[at]?.lower ?? "") || isAsLongAs(document, at)) return true;
   }
   return false;
 }

@@ -63,6 +63,13 @@ describe("findPositions", () => {
       ["Silva nurses-strike OPPOSE"],
     ],
     ["reads a side that a report takes", "{Silva} <said> [he would vote against the carbon tax].", ["Silva carbon-tax OPPOSE"]],
+    [
+      "reads a call for a moratorium",
+      "{Silva} <called for> [a moratorium on the Upper River dam].",
+      ["Silva upper-river-dam OPPOSE"],
+    ],
+    ["puts nothing forward by what a thing is called", "{Silva} <called> [the carbon tax the thing that we will see].", []],
+    ["takes no side from what a thing will do", "{Silva} <argued> [the carbon tax will surprise every household].", []],
     ["takes no side from whom a thing does not reach", "{Silva} <said> [the carbon tax would not apply to pensioners].", []],
     ["takes no side from one that is only possible", "{Silva} <said> [he might support the carbon tax].", []],
     [
@@ -99,6 +106,12 @@ describe("findPositions", () => {
   });
 
   it.each<[string, string, string[], Partial<FoundStatement>]>([
+    [
+      "reads who stays opposed",
+      "{Silva} <remains opposed to> [the carbon tax].",
+      ["Silva carbon-tax OPPOSE"],
+      { cueLemma: "remain opposed to" },
+    ],
     [
       "takes no side from who has not taken one yet",
       "{Silva} has not <endorsed> [the carbon tax].",

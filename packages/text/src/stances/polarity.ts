@@ -124,7 +124,7 @@ const isWithoutEvidence = (document: Document, left: TokenRange): boolean => {
 
 /** What governs an object: the cue, and the words between it and the mention. */
 function readObject(
-  { document, cue, clause }: ReadWords,
+  { document, cue, clause, isPredication }: ReadWords,
   { left, inner, isCued }: Place,
   isSubject: boolean,
 ): StanceReading | null {
@@ -143,7 +143,8 @@ function readObject(
   if (noun !== 0) return signed(sign, noun > 0 ? "favoured" : "disfavoured", 0.7);
   const praise = isSubject ? 0 : praiseBefore(document, left);
   if (praise !== 0) return signed(praise, "evaluated", 0.6);
-  return readAssertion(document, cue, left, inner, isSubject);
+  // "called the bid opportunistic": what nobody can read in it is not put forward.
+  return isPredication && isCued ? null : readAssertion(document, cue, left, inner, isSubject);
 }
 
 /** The first adjective of praise or blame right before the mention: "an unfair deal". */

@@ -52,7 +52,7 @@ function apposition(words: SentenceWords, phrase: Phrase, sorted: readonly Local
   if (
     name === null ||
     words.tokens[name.end - 1]?.tag !== "PROPN" ||
-    !(isComma(words.tokens[name.end]) || words.tokens[name.end] === undefined)
+    !(words.tokens[name.end] === undefined || /^[,.;]$/.test(words.tokens[name.end]?.text ?? ""))
   )
     return null;
   const span = spanOf(words, name);

@@ -10,7 +10,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     authorize|authorise|grant|uphold|enact|pass|clear|insist on|insist upon|insist|reaffirm|defend|justify|celebrate
     appreciate|admire|prioritize|prioritise|cherish|value|be adamant about|recognise|recognize|be adamant|be committed to|be in favor of
     be in favour of|be open to|be willing|be ready|be determined|be keen|be eager|be confident|be optimistic|be pleased
-    be happy|be satisfied|vote for|vote in favor of|vote in favour of|speak out for|stand by|side with|express support for
+    be happy|be satisfied|remain committed|remain committed to|vote for|vote in favor of|vote in favour of|speak out for|stand by|side with|express support for
     express support|voice support|demand for|proposal|offer for|request for|plea|plea for|insistence|bid|support for
     backing|commitment|campaign for|lean toward|look forward to|intend|plan|decide|decision|resolve
     acknowledge the importance|put forward|put forth|lift|allow|permit|mandate|yearn for|long for|pray for|aspire|threaten to
@@ -27,7 +27,7 @@ const CUES: Readonly<Record<Exclude<CuePolarity, "PLAIN">, string>> = {
     decline|refuse|turn down|strike down|push back against|push back|hit out at|lash out at|take issue with|pull out of
     walk away from|back out of|opposition|opposition to|rejection|refusal|criticism|objection|objection to
     voice opposition|express opposition|voice dissatisfaction|express dissatisfaction|voice concern|express concern
-    raise concern|voice concerns|express concerns|raise concerns|express regret|be against|be opposed to|be opposed
+    raise concern|voice concerns|express concerns|raise concerns|express regret|be against|be opposed to|remain opposed|remain opposed to|be opposed
     be concerned about|be worried about|be unhappy with|be critical of|have reservations about|have misgivings about|be skeptical of|be sceptical of|be unwilling
     distrust|mistrust|berate|excoriate|deride|belittle|disparage|rebuke|chastise|accuse|blame|fault|deny|threaten
     vow to fight`,

@@ -8,7 +8,7 @@ export const MODALS = set("must should shall will would can could may might wo c
 export const REVERSERS = set(
   `close abandon reject oppose resist end stop cancel scrap ban block prevent avoid halt withdraw refuse drop delay postpone suspend repeal abolish scuttle kill ditch axe shelve quit leave exclude remove
    overturn veto forbid prohibit condemn denounce criticize criticise dismiss rescind revoke renounce fight against opposition rejection withdrawal cancellation abolition suspension refusal danger threat risk forgo foreclose
-   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen halve override waive reverse rethink reconsider undo shun ignore neglect limit restrict lift weaken reduction cap alternative substitute replacement`,
+   forget exit lose sabotage undermine defeat rule-out outlaw pause freeze boycott protest curb cut reduce lower slash ease relax loosen halve override waive moratorium reverse rethink reconsider undo shun ignore neglect limit restrict lift weaken reduction cap alternative substitute replacement`,
 );
 
 /** Lemmas that miss what they govern: who complains of the lack of a thing wants it. */
