@@ -49,5 +49,3 @@ export function defineCopyTables({ table, text, real, index, primaryKey }: Diale
 
   return { articleContents, contentBands, copyLinks, storySplits };
 }
-
-export type CopyTables = ReturnType<typeof defineCopyTables>;
