@@ -19,7 +19,7 @@ export interface RulesReader extends Reader {
 }
 
 /** Changes whenever the rules would read the same text otherwise; a stored reading of another version is read again. */
-export const RULES_VERSION = "1";
+export const RULES_VERSION = "2";
 
 /** Reads by rules. Where a tagger is given it has its say, and the reader is called by it. */
 export function createRulesReader(
