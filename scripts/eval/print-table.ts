@@ -7,7 +7,7 @@ import { fiveSection } from "./five/five-section.ts";
 import { namesSection } from "./names-section.ts";
 import { nearCopiesSection } from "./near-copies-section.ts";
 import { openCorpusSection } from "./open-corpus-section.ts";
-import { pagesSection } from "./pages-section.ts";
+import { pagesSections } from "./pages-section.ts";
 import { DATA, EVALUATION, README, ROOT, SHARED } from "./places.ts";
 import { polnearSection } from "./polnear-section.ts";
 import { markdownTable, type Section, textTable } from "./rows.ts";
@@ -26,7 +26,8 @@ export async function printTable(): Promise<Section[]> {
   const corpus = await openCorpusSection(SHARED);
   print("Open corpus", corpus?.section ?? null);
   print("Names", namesSection(ROOT, SHARED));
-  print("Web pages", pagesSection(ROOT, SHARED));
+  const pages = pagesSections(ROOT, SHARED);
+  for (const section of pages.length > 0 ? pages : [null]) print("Web pages", section);
   print("Near-copies", nearCopiesSection(SHARED));
   print("Speed", await speedSection(ROOT));
   if (corpus !== null) console.log(corpus.calibration);

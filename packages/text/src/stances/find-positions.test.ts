@@ -68,6 +68,11 @@ describe("findPositions", () => {
       "{Silva} <called for> [a moratorium on the Upper River dam].",
       ["Silva upper-river-dam OPPOSE"],
     ],
+    [
+      "reads what is hoped from a thing that is called by a word",
+      "{Silva} <called> [the carbon tax a beginning that she hopes will last].",
+      ["Silva carbon-tax SUPPORT"],
+    ],
     ["puts nothing forward by what a thing is called", "{Silva} <called> [the carbon tax the thing that we will see].", []],
     ["takes no side from what a thing will do", "{Silva} <argued> [the carbon tax will surprise every household].", []],
     ["takes no side from whom a thing does not reach", "{Silva} <said> [the carbon tax would not apply to pensioners].", []],

@@ -3,6 +3,7 @@ import type { TopicMention } from "../topics/find-topic-mentions.ts";
 import { readAssertion } from "./assertion.ts";
 import { complementSign } from "./complements.ts";
 import { type Governed, governingSign, headBefore, isBeside, isDealtWith, isWantedUndone } from "./governors.ts";
+import { isHopedFrom } from "./hoped-from.ts";
 import type { CuePolarity } from "./lexicon/cue-polarity.ts";
 import { signOfWord } from "./lexicon/evaluation.ts";
 import { readNeither } from "./neither.ts";
@@ -124,7 +125,7 @@ const isWithoutEvidence = (document: Document, left: TokenRange): boolean => {
 
 /** What governs an object: the cue, and the words between it and the mention. */
 function readObject(
-  { document, cue, clause, isPredication }: ReadWords,
+  { document, region, cue, clause, isPredication }: ReadWords,
   { left, inner, isCued }: Place,
   isSubject: boolean,
 ): StanceReading | null {
@@ -144,7 +145,8 @@ function readObject(
   const praise = isSubject ? 0 : praiseBefore(document, left);
   if (praise !== 0) return signed(praise, "evaluated", 0.6);
   // "called the bid opportunistic": what nobody can read in it is not put forward.
-  return isPredication && isCued ? null : readAssertion(document, cue, left, inner, isSubject);
+  if (isPredication && isCued && !isHopedFrom(document, { first: inner.end, end: region.end })) return null;
+  return readAssertion(document, cue, left, inner, isSubject);
 }
 
 /** The first adjective of praise or blame right before the mention: "an unfair deal". */
