@@ -51,9 +51,9 @@ function isConflicting(facts: readonly PositionFact[]): boolean {
   return facts.some((fact) => fact.stance === "OPPOSE" && supported.has(fact.target));
 }
 
-/** The surest position carries a side; of equally sure ones the last in order. */
+/** The surest position carries a side; of equally sure ones the last in order. What takes no side carries none that others take. */
 function sideOf(stance: Stance, facts: readonly PositionFact[]): Side {
   const own = facts.filter((fact) => fact.stance === stance);
-  const candidates = own.length > 0 ? own : facts;
+  const candidates = own.length > 0 ? own : facts.filter((fact) => !SILENT.includes(fact.stance));
   return { stance, position: candidates.reduce((best, fact) => (fact.confidence >= best.confidence ? fact : best)) };
 }

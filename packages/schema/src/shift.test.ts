@@ -39,6 +39,13 @@ describe("what kind of change it is", () => {
   });
 });
 
+it("what nobody can read carries no side, where support and opposition stand beside it", () => {
+  const moment = [makeFact("2025-01-01", "OPPOSE"), makeFact("2025-01-01", "SUPPORT"), makeFact("2025-01-01", "UNCLEAR")];
+  const [shift] = computeShifts([...moment, makeFact("2025-02-01", "SUPPORT")]);
+  expect(shift).toMatchObject({ kind: "HARDENING", beforeStance: "MIXED" });
+  expect(moment.find(({ id }) => id === shift?.beforePositionId)?.stance).toMatch(/SUPPORT|OPPOSE/);
+});
+
 describe("laws of every list of shifts", () => {
   it("the order of positions does not matter", () => {
     fc.assert(
