@@ -47,8 +47,14 @@ test("links that lead anywhere but to the web are left out", () => {
 
 test("entities that would unfold to gigabytes are not unfolded", () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">${"bcdefgh".replace(/./g, (name, at: number) => `<!ENTITY ${name} "${`&${String.fromCharCode(97 + at)};`.repeat(10)}">`)}]><rss version="2.0"><channel><title>&h;</title><item><link>https://example.org/a</link></item></channel></rss>`;
-  const links = () => linksOf(bomb, "https://example.org/feed").links.join(" ").length;
-  expect(() => (links() < 1_000 ? "short" : "long")).not.toThrow(RangeError);
+  const told = () => {
+    try {
+      return JSON.stringify(linksOf(bomb, "https://example.org/feed"));
+    } catch (error) {
+      return String(error);
+    }
+  };
+  expect(told().length).toBeLessThan(1_000);
 });
 
 test("a broken list says so", () => {

@@ -1,3 +1,4 @@
+import { addDays } from "@stance/schema";
 import { isElsewhere } from "./elsewhere.ts";
 import type { Page, PageElement } from "./page.ts";
 
@@ -68,10 +69,10 @@ function wordsOf(element: PageElement): string | null {
 }
 
 /** Time zones move a moment by a day at most. */
-const isSameDay = (one: string, other: string): boolean => daysBetween(one, other) <= 1;
+const isSameDay = (one: string, other: string): boolean => one.slice(0, 10) === other.slice(0, 10) || areNeighbours(one, other);
 
-const DAY_MILLISECONDS = 86_400_000;
-
-/** Whole days between two ISO dates, by their days as written. */
-export const daysBetween = (one: string, other: string): number =>
-  Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MILLISECONDS;
+/** Whether two ISO dates are of neighbouring days, by their days as written. */
+export function areNeighbours(one: string, other: string): boolean {
+  const day = one.slice(0, 10);
+  return [addDays(day, -1), addDays(day, 1)].includes(other.slice(0, 10));
+}

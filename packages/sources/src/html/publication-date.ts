@@ -1,8 +1,8 @@
 import { announcedDate } from "./announced-date.ts";
 import {
+  areNeighbours,
   dateInElements,
   dayShown,
-  daysBetween,
   LIKELY_DATE_ELEMENTS,
   type ReadDate,
   STATED_DATE_ELEMENTS,
@@ -82,7 +82,7 @@ export function findPublicationDate(sources: DateSources): Stated<string> | null
     statedBy("ADDRESS", addressDate(address)),
     ...localDates(sources, read).map((day) => statedBy("META_TAG", day)),
   ];
-  return local.find((day) => day !== null && daysBetween(found.value, day.value) === 1) ?? found;
+  return local.find((day) => day !== null && areNeighbours(found.value, day.value)) ?? found;
 }
 
 /** When the page says it was last changed; null where it does not say. */

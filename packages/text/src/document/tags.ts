@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../findings.ts";
 import { readVerb, verbOf } from "../statements/lexicon/verb-forms.ts";
 import { DETERMINERS, POSSESSIVE_PRONOUNS } from "../statements/lexicon/words.ts";
 import { beginsWithCapital } from "./capitals.ts";
+import { MOSTLY_NOUNS } from "./mostly-nouns.ts";
 import { aboutWord } from "./word.ts";
 
 const BEFORE_A_NOUN =
@@ -10,81 +11,6 @@ const BEFORE_A_NOUN =
 const NOMINATIVE = /^(?:he|she|they|we|i|who|it|you)$/;
 const CLAUSE_OPENER =
   /^(?:that|to|he|she|they|it|there|how|why|whether|what|the|a|an|his|her|their|its|this|these|those|any|all|no|not|on|in|for|as)$/;
-/** Nouns far more often than verbs, whatever stands around them. */
-const MOSTLY_NOUNS = new Set([
-  "state",
-  "states",
-  "address",
-  "addresses",
-  "post",
-  "posts",
-  "label",
-  "labels",
-  "term",
-  "terms",
-  "brand",
-  "fault",
-  "press",
-  "table",
-  "tables",
-  "sponsor",
-  "ban",
-  "bans",
-  "file",
-  "files",
-  "order",
-  "orders",
-  "sanction",
-  "sanctions",
-  "grant",
-  "grants",
-  "block",
-  "blocks",
-  "view",
-  "views",
-  "mind",
-  "minds",
-  "figure",
-  "figures",
-  "value",
-  "values",
-  "drop",
-  "lift",
-  "read",
-  "signal",
-  "signals",
-  "detail",
-  "details",
-  "outline",
-  "report",
-  "permit",
-  "judge",
-  "lobby",
-  "object",
-  "subject",
-  "pressure",
-  "reason",
-  "reasons",
-  "question",
-  "questions",
-  "challenge",
-  "challenges",
-  "trust",
-  "respect",
-  "pardon",
-  "credit",
-  "pass",
-  "join",
-  "rule",
-  "rules",
-  "mandate",
-  "voice",
-  "voices",
-  "sign",
-  "signs",
-  "present",
-  "approach",
-]);
 
 /**
  * Mends the tags of reporting verbs, which the tagger takes for nouns too often ("Silva claims that") and nouns for
